@@ -1,0 +1,230 @@
+//! Which legal ways lead there?
+
+use serde::Serialize;
+
+use super::shared::{AskError, Asking, OriginLine, Situation};
+use crate::model::{
+    Ages, Channel, ChannelStatus, Duration, Money, Nature, Payer, Price, Record, Scheme, Window,
+};
+use crate::store::Reader;
+use crate::words::{Argument, Arguments, Text};
+
+/// The answer: what is known of the legal ways to a country, and what going costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Channels {
+    /// ISO 3166-1 code of the country.
+    pub destination: String,
+    /// The ways.
+    pub lines: Vec<ChannelLine>,
+    /// Official prices first, then others to compare.
+    pub prices: Vec<PriceLine>,
+    /// What is not known about the destination as a whole.
+    pub unknown: Option<Text>,
+}
+
+/// One side of a legal way.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChannelLine {
+    /// Id of the record.
+    pub id: String,
+    /// Its title.
+    pub name: Text,
+    /// In short.
+    pub about: Text,
+    /// The way it belongs to.
+    pub scheme: Scheme,
+    /// Whether it can be taken on the day of asking.
+    pub open: Open,
+    /// When it was or is open.
+    pub window: Option<Window>,
+    /// How long the process takes.
+    pub takes: Option<Duration>,
+    /// How long one may work.
+    pub stay: Option<Duration>,
+    /// Which ages are taken.
+    pub ages: Option<Ages>,
+    /// Papers.
+    pub documents: Vec<Text>,
+    /// What is known.
+    pub points: Vec<Text>,
+    /// What happens, in order.
+    pub steps: Vec<Text>,
+    /// What is required or forbidden.
+    pub rules: Vec<Text>,
+    /// What no source says.
+    pub unknowns: Vec<Text>,
+    /// Where this comes from.
+    pub origin: OriginLine,
+}
+
+/// Whether a channel can be taken on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Open {
+    /// Yes, as far as known.
+    Open,
+    /// No source says; ask before relying on it.
+    NotKnown,
+    /// Not yet.
+    NotYet,
+    /// Not for now.
+    Suspended,
+    /// No longer.
+    Closed,
+}
+
+/// What going costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PriceLine {
+    /// Id of the record.
+    pub id: String,
+    /// Its title.
+    pub name: Text,
+    /// What it is, and what is doubtful.
+    pub about: Text,
+    /// Whether it is an official price; one past its window is shown as past.
+    pub nature: Nature,
+    /// Ids of the channels that it belongs to.
+    pub channels: Vec<String>,
+    /// What is paid for.
+    pub items: Vec<PriceItemLine>,
+    /// Where this comes from.
+    pub origin: OriginLine,
+}
+
+/// One item of a price.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PriceItemLine {
+    /// Name within the price.
+    pub id: String,
+    /// What it is.
+    pub label: Text,
+    /// The amount in words, range and roughness included.
+    pub amount: Text,
+    /// Minor units and currency, the lowest of a range.
+    pub money: Option<Money>,
+    /// Percent of one month's pay.
+    pub percent: Option<u8>,
+    /// Who pays.
+    pub payer: Payer,
+}
+
+/// Which legal ways lead to `destination`, and what does it cost?
+///
+/// The order: what can be taken now, then what is not known, then what is closed; then the id.
+///
+/// # Errors
+/// [`AskError`] if the profile is empty, a place is none, or the content cannot be read.
+pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<Channels, AskError> {
+    let asking = Asking::of(reader, here)?;
+    if destination.len() != 2 || !destination.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Err(AskError::Place(destination.to_owned()));
+    }
+    let mut lines = Vec::new();
+    for stored in reader.records_at("channel", destination)? {
+        if let Record::Channel(channel) = stored.record {
+            lines.push(channel_line(&asking, &stored.publisher, channel)?);
+        }
+    }
+    lines.sort_by_key(|line| (line.open, line.scheme, line.id.clone()));
+    let mut prices = Vec::new();
+    for stored in reader.records("price")? {
+        if let Record::Price(price) = stored.record
+            && price.destination.as_deref().is_none_or(|to| to == destination)
+        {
+            prices.push(price_line(&asking, &stored.publisher, price)?);
+        }
+    }
+    prices.sort_by_key(|line| (line.nature, line.id.clone()));
+    let arguments = Arguments::from([("place".to_owned(), Argument::Place(destination.to_owned()))]);
+    let unknown = lines.is_empty().then(|| asking.words.phrase("channels-none", &arguments));
+    Ok(Channels { destination: destination.to_owned(), lines, prices, unknown })
+}
+
+fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<ChannelLine, AskError> {
+    let arguments = asking.arguments(&channel.facts)?;
+    let message = crate::model::message("channel", &channel.id);
+    let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
+    let list = |name: &str, count: u8| (1..=count).map(|number| say(Some(&format!("{name}-{number}")))).collect();
+    let document = |name: &String| asking.words.say(publisher, &format!("document-{name}"), None, &Arguments::new());
+    Ok(ChannelLine {
+        name: say(None),
+        about: say(Some("about")),
+        open: open(asking, channel.status, channel.window)?,
+        documents: channel.documents.iter().map(document).collect(),
+        points: list("point", channel.points),
+        steps: list("step", channel.steps),
+        rules: list("rule", channel.rules),
+        unknowns: list("unknown", channel.unknowns),
+        origin: asking.origin(publisher, &channel.origin)?,
+        scheme: channel.scheme,
+        window: channel.window,
+        takes: channel.takes,
+        stay: channel.stay,
+        ages: channel.ages,
+        id: channel.id,
+    })
+}
+
+/// A window that is over closes a channel, whatever its status says.
+fn open(asking: &Asking, status: ChannelStatus, window: Option<Window>) -> Result<Open, AskError> {
+    let today = asking.today()?;
+    let over = window.and_then(|window| window.until).is_some_and(|until| until.last() < today);
+    let ahead = window.and_then(|window| window.from).is_some_and(|from| from.first() > today);
+    Ok(match status {
+        _ if over => Open::Closed,
+        ChannelStatus::Closed => Open::Closed,
+        ChannelStatus::Suspended => Open::Suspended,
+        _ if ahead => Open::NotYet,
+        ChannelStatus::Open => Open::Open,
+        ChannelStatus::NotKnown | ChannelStatus::Unknown => Open::NotKnown,
+    })
+}
+
+fn price_line(asking: &Asking, publisher: &str, price: Price) -> Result<PriceLine, AskError> {
+    let arguments = asking.arguments(&price.facts)?;
+    let message = crate::model::message("price", &price.id);
+    let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
+    let origin = asking.origin(publisher, &price.origin)?;
+    let items = price.items.iter().map(|item| {
+        let (phrase, arguments) = amount(item);
+        PriceItemLine {
+            id: item.id.clone(),
+            label: say(Some(&format!("item-{}", item.id))),
+            amount: asking.words.phrase(phrase, &arguments),
+            money: item.amount,
+            percent: item.percent,
+            payer: item.payer,
+        }
+    });
+    Ok(PriceLine {
+        name: say(None),
+        about: say(Some("about")),
+        nature: if origin.past && price.nature == Nature::Official { Nature::Past } else { price.nature },
+        items: items.collect(),
+        origin,
+        channels: price.channels,
+        id: price.id,
+    })
+}
+
+/// The phrase for an amount, and its arguments.
+fn amount(item: &crate::model::PriceItem) -> (&'static str, Arguments) {
+    let mut arguments = Arguments::new();
+    let mut give = |name: &str, money: Option<Money>| {
+        money.map(|money| arguments.insert(name.to_owned(), Argument::Money(money))).is_some()
+    };
+    give("amount", item.amount);
+    let (to, was) = (give("to", item.to), give("was", item.was));
+    if let Some(percent) = item.percent {
+        arguments.insert("percent".to_owned(), Argument::Number(percent.into()));
+        return ("amount-percent", arguments);
+    }
+    let phrase = match (to, was, item.about) {
+        (true, _, _) => "amount-range",
+        (_, true, _) => "amount-was",
+        (_, _, true) => "amount-about",
+        _ => "amount-exact",
+    };
+    (phrase, arguments)
+}

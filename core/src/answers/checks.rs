@@ -1,0 +1,298 @@
+//! Self-checks: questions whose answers live in memory only.
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::hotlines::{HotlineLine, hotlines};
+use super::shared::{AskError, Asking, OriginLine, Situation};
+use crate::model::{Check, Need, Record, Weight};
+use crate::store::Reader;
+use crate::words::{Arguments, Text};
+
+/// Why an answer is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CheckError {
+    /// No such question.
+    #[error("there is no question `{0}`")]
+    Question(String),
+    /// No such choice.
+    #[error("question `{question}` has no choice `{choice}`")]
+    Choice {
+        /// The question.
+        question: String,
+        /// The choice.
+        choice: String,
+    },
+}
+
+/// An answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered<'a> {
+    /// A choice, by its id.
+    Choice(&'a str),
+    /// "I do not know": listed among what to find out.
+    NotKnown,
+    /// Passed over: likewise.
+    Skipped,
+}
+
+/// A question, in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct QuestionLine {
+    /// Id within the check.
+    pub id: String,
+    /// The question.
+    pub text: Text,
+    /// Why it is asked.
+    pub why: Text,
+    /// What to find out when the answer is not known.
+    pub ask: Text,
+    /// What can be answered.
+    pub choices: Vec<ChoiceLine>,
+    /// Where it comes from.
+    pub origin: OriginLine,
+}
+
+/// A choice, in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChoiceLine {
+    /// Id within the question.
+    pub id: String,
+    /// What it says.
+    pub text: Text,
+}
+
+/// A warning sign, in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FlagLine {
+    /// Id within the check.
+    pub id: String,
+    /// How heavy it is.
+    pub weight: Weight,
+    /// The sign.
+    pub text: Text,
+    /// The rule or experience behind it.
+    pub reason: Text,
+    /// What one can do now.
+    #[serde(rename = "do")]
+    pub advice: Text,
+    /// Where it comes from.
+    pub origin: OriginLine,
+    #[serde(skip)]
+    needs: Vec<Need>,
+}
+
+/// Something that is not known yet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct UnknownLine {
+    /// Id of the question.
+    pub id: String,
+    /// The question.
+    pub text: Text,
+    /// What to find out, and from whom.
+    pub ask: Text,
+}
+
+/// What a check says so far. Never that something is safe.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Outcome {
+    /// In one sentence.
+    pub summary: Text,
+    /// Warning signs, the heaviest first.
+    pub flags: Vec<FlagLine>,
+    /// What is not known, and what to ask.
+    pub unknowns: Vec<UnknownLine>,
+    /// Who can be called from here about the signs, or at all.
+    pub contacts: Vec<HotlineLine>,
+}
+
+/// A check that is being answered. The answers are in memory only, and wiped when it is dropped.
+#[derive(Debug)]
+pub struct CheckRun {
+    check: Check,
+    /// Title.
+    pub name: Text,
+    /// What it is, and what it is not.
+    pub about: Text,
+    questions: Vec<QuestionLine>,
+    flags: Vec<FlagLine>,
+    contacts: Vec<HotlineLine>,
+    found: Text,
+    nothing: Text,
+    /// For each question: open, passed over, not known, or a choice's place.
+    answers: Zeroizing<Vec<u8>>,
+}
+
+const OPEN: u8 = u8::MAX;
+const SKIPPED: u8 = u8::MAX - 1;
+const NOT_KNOWN: u8 = u8::MAX - 2;
+
+/// Starts a check.
+///
+/// # Errors
+/// [`AskError`] if there is no such check, or the content cannot be read.
+pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, AskError> {
+    let asking = Asking::of(reader, here)?;
+    let stored = reader.record("check", id)?.into_iter().next();
+    let Some((publisher, Record::Check(check))) = stored.map(|stored| (stored.publisher, stored.record)) else {
+        return Err(AskError::Check(id.to_owned()));
+    };
+    let message = crate::model::message("check", id);
+    let arguments = asking.arguments(&check.facts)?;
+    // every line that could be offered; the outcome chooses among them
+    let everyone = Situation { need: None, ..here.clone() };
+    Ok(CheckRun {
+        name: asking.words.say(&publisher, &message, None, &arguments),
+        about: asking.words.say(&publisher, &message, Some("about"), &arguments),
+        questions: questions(&asking, &publisher, &check, &message)?,
+        flags: flags(&asking, &publisher, &check, &message)?,
+        contacts: hotlines(reader, &everyone)?.lines,
+        found: asking.words.phrase("outcome-found", &Arguments::new()),
+        nothing: asking.words.phrase("outcome-nothing-found", &Arguments::new()),
+        answers: Zeroizing::new(vec![OPEN; check.questions.len()]),
+        check,
+    })
+}
+
+fn questions(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Result<Vec<QuestionLine>, AskError> {
+    let mut lines = Vec::new();
+    for question in &check.questions {
+        let arguments = asking.arguments(&question.facts)?;
+        let message = format!("{message}-question-{}", question.id);
+        let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
+        lines.push(QuestionLine {
+            id: question.id.clone(),
+            text: say(None),
+            why: say(Some("why")),
+            ask: say(Some("ask")),
+            choices: question
+                .choices
+                .iter()
+                .map(|choice| ChoiceLine { id: choice.id.clone(), text: say(Some(&format!("choice-{}", choice.id))) })
+                .collect(),
+            origin: asking.origin(publisher, &question.origin)?,
+        });
+    }
+    Ok(lines)
+}
+
+fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Result<Vec<FlagLine>, AskError> {
+    let mut lines = Vec::new();
+    for flag in &check.flags {
+        let arguments = asking.arguments(&flag.facts)?;
+        let message = format!("{message}-flag-{}", flag.id);
+        let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
+        lines.push(FlagLine {
+            id: flag.id.clone(),
+            weight: flag.weight,
+            text: say(None),
+            reason: say(Some("reason")),
+            advice: say(Some("do")),
+            origin: asking.origin(publisher, &flag.origin)?,
+            needs: flag.needs.clone(),
+        });
+    }
+    // the heaviest first; within a weight as the check has them
+    lines.sort_by_key(|line| line.weight);
+    Ok(lines)
+}
+
+impl CheckRun {
+    /// Id of the check.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.check.id
+    }
+
+    /// The question to ask next; none when all are answered or passed over.
+    #[must_use]
+    pub fn next(&self) -> Option<&QuestionLine> {
+        let open = |place: &usize| self.answers.get(*place) == Some(&OPEN) && self.applies(*place);
+        self.questions.get((0..self.questions.len()).find(open)?)
+    }
+
+    /// All questions that apply by the answers so far, in order.
+    #[must_use]
+    pub fn questions(&self) -> Vec<&QuestionLine> {
+        self.questions.iter().enumerate().filter(|(place, _)| self.applies(*place)).map(|(_, line)| line).collect()
+    }
+
+    /// Answers a question, again if need be.
+    ///
+    /// # Errors
+    /// [`CheckError`] if there is no such question or choice.
+    pub fn answer(&mut self, question: &str, answer: Answered) -> Result<(), CheckError> {
+        let place = self.place(question).ok_or_else(|| CheckError::Question(question.to_owned()))?;
+        let wrong = |choice: &str| CheckError::Choice { question: question.to_owned(), choice: choice.to_owned() };
+        let value = match answer {
+            Answered::Skipped => SKIPPED,
+            Answered::NotKnown => NOT_KNOWN,
+            Answered::Choice(choice) => {
+                let choices = self.check.questions.get(place).map(|question| question.choices.as_slice()).unwrap_or_default();
+                let place = choices.iter().position(|known| known.id == choice).ok_or_else(|| wrong(choice))?;
+                u8::try_from(place).ok().filter(|place| *place < NOT_KNOWN).ok_or_else(|| wrong(choice))?
+            }
+        };
+        self.answers.iter_mut().skip(place).take(1).for_each(|answer| *answer = value);
+        Ok(())
+    }
+
+    /// Takes the last answer back; false if there is none.
+    pub fn back(&mut self) -> bool {
+        let last = (0..self.answers.len()).rev().find(|place| self.answers.get(*place) != Some(&OPEN) && self.applies(*place));
+        last.map(|place| self.answers.iter_mut().skip(place).take(1).for_each(|answer| *answer = OPEN)).is_some()
+    }
+
+    /// What can be said by now, at any time.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let raised = self.raised();
+        let flags: Vec<FlagLine> = self.flags.iter().filter(|flag| raised.contains(&flag.id.as_str())).cloned().collect();
+        let unknown = |(place, _): &(usize, &QuestionLine)| {
+            self.applies(*place) && matches!(self.answers.get(*place), Some(&(OPEN | SKIPPED | NOT_KNOWN)))
+        };
+        let unknowns = self.questions.iter().enumerate().filter(unknown);
+        let unknowns = unknowns
+            .map(|(_, line)| UnknownLine { id: line.id.clone(), text: line.text.clone(), ask: line.ask.clone() })
+            .collect();
+        Outcome {
+            summary: if flags.is_empty() { self.nothing.clone() } else { self.found.clone() },
+            contacts: self.offered(&flags),
+            flags,
+            unknowns,
+        }
+    }
+
+    /// Lines that can be called from here about these signs; without a sign, all that can.
+    fn offered(&self, flags: &[FlagLine]) -> Vec<HotlineLine> {
+        let helps = |line: &&HotlineLine| {
+            flags.is_empty()
+                || line.needs.iter().any(|need| need.is_emergency() || flags.iter().any(|flag| flag.needs.contains(need)))
+        };
+        self.contacts.iter().filter(|line| line.call.works()).filter(helps).cloned().collect()
+    }
+
+    fn raised(&self) -> Vec<&str> {
+        let chosen = |place: usize| {
+            let answer = usize::from(*self.answers.get(place)?);
+            self.check.questions.get(place)?.choices.get(answer)
+        };
+        let places = (0..self.questions.len()).filter(|place| self.applies(*place));
+        places.filter_map(chosen).flat_map(|choice| choice.flags.iter().map(String::as_str)).collect()
+    }
+
+    /// Whether a question is asked by the answers so far. Only earlier questions count, so this
+    /// ends whatever the content says.
+    fn applies(&self, place: usize) -> bool {
+        let Some(when) = self.check.questions.get(place).and_then(|question| question.when.as_ref()) else { return true };
+        let Some(earlier) = self.place(&when.question).filter(|earlier| *earlier < place) else { return true };
+        let answer = self.answers.get(earlier).copied().map(usize::from);
+        let choices = self.check.questions.get(earlier).map(|question| question.choices.as_slice()).unwrap_or_default();
+        let chosen = answer.and_then(|answer| choices.get(answer));
+        self.applies(earlier) && chosen.is_some_and(|choice| when.choices.contains(&choice.id))
+    }
+
+    fn place(&self, question: &str) -> Option<usize> {
+        self.check.questions.iter().position(|known| known.id == question)
+    }
+}

@@ -1,0 +1,68 @@
+//! How many people? Numbers with what they count and what they do not.
+
+use serde::Serialize;
+
+use super::shared::{AskError, Asking, OriginLine, Situation};
+use crate::model::{Period, Record};
+use crate::store::Reader;
+use crate::words::{Arguments, Text};
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FigureLine {
+    /// Id of the record.
+    pub id: String,
+    /// Its title.
+    pub name: Text,
+    /// What is counted, by whom.
+    pub counts: Text,
+    /// What is not.
+    pub not_counted: Text,
+    /// The time that it counts.
+    pub period: Period,
+    /// The whole.
+    pub total: u32,
+    /// Its parts.
+    pub parts: Vec<PartLine>,
+    /// Where this comes from.
+    pub origin: OriginLine,
+}
+
+/// One part of a figure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PartLine {
+    /// Who is counted.
+    pub label: Text,
+    /// How many.
+    pub value: u32,
+}
+
+/// All figures, in order of id.
+///
+/// # Errors
+/// [`AskError`] if the profile is empty or the content cannot be read.
+pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, AskError> {
+    let asking = Asking::of(reader, here)?;
+    let mut lines = Vec::new();
+    for stored in reader.records("figure")? {
+        let Record::Figure(figure) = stored.record else { continue };
+        let arguments = asking.arguments(&figure.facts)?;
+        let message = crate::model::message("figure", &figure.id);
+        let say = |attribute: Option<&str>| asking.words.say(&stored.publisher, &message, attribute, &arguments);
+        let part = |part: &crate::model::Part| PartLine {
+            label: asking.words.say(&stored.publisher, &format!("group-{}", part.group), None, &Arguments::new()),
+            value: part.value,
+        };
+        lines.push(FigureLine {
+            name: say(None),
+            counts: say(Some("counts")),
+            not_counted: say(Some("not-counted")),
+            parts: figure.parts.iter().map(part).collect(),
+            origin: asking.origin(&stored.publisher, &figure.origin)?,
+            period: figure.period,
+            total: figure.total,
+            id: figure.id,
+        });
+    }
+    Ok(lines)
+}

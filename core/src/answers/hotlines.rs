@@ -1,0 +1,435 @@
+//! Who can I call from here, now?
+
+use serde::Serialize;
+
+use super::hours::{Hours, Open};
+use super::shared::{AskError, Asking, OriginLine, Situation, SourceLine};
+use crate::model::{
+    Confidence, Form, FromAbroad, Hotline, Need, OtherKind, PartialDate, Record, Review, Who,
+};
+use crate::store::Reader;
+use crate::words::{Argument, Arguments, Text};
+
+/// The emergency number of the GSM standard, offered where the pack knows no other.
+const GSM: &str = "gsm-112";
+
+/// The answer: whom to call, the best first. Never empty.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Hotlines {
+    /// Where the caller stands.
+    pub country: String,
+    /// The lines.
+    pub lines: Vec<HotlineLine>,
+}
+
+/// One hotline, as it is for a caller who stands there then.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HotlineLine {
+    /// Id of the record.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Who runs it.
+    pub operator: Text,
+    /// What it helps with, and what is doubtful.
+    pub about: Text,
+    /// ISO 3166-1 code of its country.
+    pub country: String,
+    /// How to call it from here.
+    pub call: Call,
+    /// Whether somebody should answer now.
+    pub open: Open,
+    /// Its hours, OpenStreetMap text; none where no source says.
+    pub hours: Option<String>,
+    /// When the hours were printed.
+    pub hours_as_of: Option<PartialDate>,
+    /// BCP 47 tags of the languages that answer; empty where no source says.
+    pub speaks: Vec<String>,
+    /// What a call costs.
+    pub cost: Cost,
+    /// What it helps with.
+    pub needs: Vec<Need>,
+    /// Whom it is for, where that is stated.
+    #[serde(rename = "for")]
+    pub for_whom: Vec<Who>,
+    /// Whose nationals it is for, where it is a consular line.
+    pub nationals: Vec<String>,
+    /// Further ways to reach it.
+    pub other: Vec<OtherLine>,
+    /// Why it stands where it stands.
+    pub why: Vec<Text>,
+    /// Where this comes from.
+    pub origin: OriginLine,
+}
+
+/// How a line is called from where the person stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "how")]
+pub enum Call {
+    /// As dialled inside the country.
+    Domestic {
+        /// RFC 3966.
+        uri: String,
+        /// As printed.
+        display: String,
+    },
+    /// With `+` and country code.
+    International {
+        /// RFC 3966.
+        uri: String,
+        /// With spaces, to read.
+        display: String,
+    },
+    /// Works inside its country; no source says whether it does from here. Nothing to dial.
+    Untested {
+        /// The number inside its country.
+        display: String,
+        /// Its country.
+        country: String,
+    },
+    /// Cannot be called from here: a short code is known to its country's networks only.
+    NotFromHere {
+        /// The number inside its country.
+        display: String,
+        /// Its country.
+        country: String,
+    },
+}
+
+impl Call {
+    /// How to call this line from a country.
+    #[must_use]
+    pub fn of(hotline: &Hotline, from: &str) -> Self {
+        let international = hotline.international.as_deref().filter(|_| hotline.form != Form::ShortCode);
+        let number = hotline.number.as_deref().or(hotline.international.as_deref()).unwrap_or_default();
+        let inside = || (number.to_owned(), hotline.country.clone());
+        match (hotline.country == from, &hotline.number, international) {
+            (true, Some(number), _) => Self::Domestic { uri: uri(number), display: number.clone() },
+            (_, _, Some(number)) => Self::International { uri: uri(number), display: number.to_owned() },
+            _ if hotline.from_abroad == FromAbroad::No || hotline.form == Form::ShortCode => {
+                let (display, country) = inside();
+                Self::NotFromHere { display, country }
+            }
+            _ => {
+                let (display, country) = inside();
+                Self::Untested { display, country }
+            }
+        }
+    }
+
+    /// Whether there is something to dial.
+    #[must_use]
+    pub fn works(&self) -> bool {
+        matches!(self, Self::Domestic { .. } | Self::International { .. })
+    }
+}
+
+/// `tel:` of a number as printed; `#` is escaped (RFC 3966).
+fn uri(number: &str) -> String {
+    let mut uri = String::from("tel:");
+    for letter in number.chars() {
+        match letter {
+            '+' | '0'..='9' | '*' => uri.push(letter),
+            '#' => uri.push_str("%23"),
+            _ => {}
+        }
+    }
+    uri
+}
+
+/// What a call costs the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    /// Nothing, by a source.
+    Free,
+    /// Something, by a source.
+    Charged,
+    /// No source says.
+    NotKnown,
+}
+
+/// A further way to reach a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OtherLine {
+    /// Which way.
+    pub kind: OtherKind,
+    /// Number or address, as printed.
+    pub at: String,
+}
+
+/// Who can I call from here, now?
+///
+/// Lines of the country where the caller stands, and of the pack's own country. A need keeps the
+/// lines that help with it, and always the country's emergency lines. The order:
+///
+/// 1. what can be dialled from here, then what is untested, then what cannot;
+/// 2. what helps with the need (without one: emergency lines first);
+/// 3. what serves the caller: not another province's line, not another country's consular line;
+/// 4. open now, then hours not known, then closed;
+/// 5. answers in the caller's language, by a source;
+/// 6. confidence of the sources; then the id, so that the order is always the same.
+///
+/// There is always someone: where the pack knows no emergency number of the country, it is 112
+/// from a mobile telephone, as 3GPP TS 22.101 has it.
+///
+/// # Errors
+/// [`AskError`] if the place is none, or the content cannot be read.
+pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError> {
+    let asking = Asking::anywhere(reader, here)?;
+    let mut countries = vec![here.country.clone()];
+    countries.extend(asking.home.clone().filter(|home| *home != here.country));
+    let mut ranked: Vec<(Rank, HotlineLine)> = Vec::new();
+    for country in &countries {
+        for stored in reader.records_at("hotline", country)? {
+            let Record::Hotline(hotline) = stored.record else { continue };
+            let emergency = is_emergency_here(&hotline, here);
+            if emergency || here.need.is_none_or(|need| hotline.needs.contains(&need)) {
+                let line = line(&asking, &stored.publisher, &hotline)?;
+                ranked.push((Rank::of(&asking, &hotline, &line), line));
+            }
+        }
+    }
+    ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.id.cmp(&b.id)));
+    let mut lines: Vec<HotlineLine> = ranked.into_iter().map(|(_, line)| line).collect();
+    let helped = |line: &HotlineLine| line.country == here.country && line.needs.iter().any(|need| need.is_emergency());
+    if !lines.iter().any(helped) {
+        lines.insert(0, gsm(&asking));
+    }
+    Ok(Hotlines { country: here.country.clone(), lines })
+}
+
+/// An emergency line of the country where the caller stands; a consular line is none.
+fn is_emergency_here(hotline: &Hotline, here: &Situation) -> bool {
+    hotline.country == here.country && hotline.needs.iter().any(|need| need.is_emergency())
+}
+
+/// The order of lines, see [`hotlines`]; the smaller stands first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    reach: u8,
+    need: u8,
+    serves: u8,
+    open: u8,
+    language: u8,
+    confidence: Confidence,
+}
+
+impl Rank {
+    fn of(asking: &Asking, hotline: &Hotline, line: &HotlineLine) -> Self {
+        let here = asking.here;
+        let emergency = is_emergency_here(hotline, here);
+        Self {
+            reach: match line.call {
+                Call::Domestic { .. } | Call::International { .. } => 0,
+                Call::Untested { .. } => 1,
+                Call::NotFromHere { .. } => 2,
+            },
+            need: u8::from(!here.need.map_or(emergency, |need| hotline.needs.contains(&need))),
+            serves: u8::from(!serves(asking, hotline)),
+            open: match line.open {
+                Open::Now { .. } => 0,
+                Open::NotKnown => 1,
+                Open::Later { .. } => 2,
+            },
+            language: u8::from(!speaks(asking, hotline)),
+            confidence: hotline.origin.confidence,
+        }
+    }
+}
+
+fn serves(asking: &Asking, hotline: &Hotline) -> bool {
+    let province = asking.here.province.as_ref();
+    let near = hotline.serves.is_empty() || province.is_some_and(|province| hotline.serves.contains(province));
+    let ours = hotline.nationals.is_empty() || asking.home.as_ref().is_some_and(|home| hotline.nationals.contains(home));
+    near && ours
+}
+
+fn speaks(asking: &Asking, hotline: &Hotline) -> bool {
+    asking.words.chain().first().is_some_and(|language| hotline.languages.contains(language))
+}
+
+fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLine, AskError> {
+    let arguments = asking.arguments(&hotline.facts)?;
+    let message = crate::model::message("hotline", &hotline.id);
+    let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
+    let call = Call::of(hotline, &asking.here.country);
+    let open = open(asking, hotline)?;
+    Ok(HotlineLine {
+        id: hotline.id.clone(),
+        name: say(None),
+        operator: say(Some("operator")),
+        about: say(Some("about")),
+        country: hotline.country.clone(),
+        open,
+        hours: hotline.hours.as_ref().map(|hours| hours.osm.clone()),
+        hours_as_of: hotline.hours.as_ref().and_then(|hours| hours.as_of),
+        speaks: hotline.languages.clone(),
+        cost: match hotline.toll_free {
+            Some(true) => Cost::Free,
+            Some(false) => Cost::Charged,
+            None => Cost::NotKnown,
+        },
+        needs: hotline.needs.clone(),
+        for_whom: hotline.for_whom.clone(),
+        nationals: hotline.nationals.clone(),
+        other: hotline.other.iter().map(|other| OtherLine { kind: other.kind, at: other.at.clone() }).collect(),
+        why: why(asking, hotline, &call, open),
+        call,
+        origin: asking.origin(publisher, &hotline.origin)?,
+    })
+}
+
+fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
+    // hours that do not read were refused before they were signed
+    let Some(hours) = hotline.hours.as_ref().and_then(|hours| hours.osm.parse::<Hours>().ok()) else {
+        return Ok(Open::NotKnown);
+    };
+    let offset = asking.offset(&hotline.country)?;
+    Ok(offset.map_or(Open::NotKnown, |offset| hours.at(asking.here.now, offset)))
+}
+
+/// The reasons for a line's place, in the order of the rule.
+fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open) -> Vec<Text> {
+    let phrase = |message: &str| asking.words.phrase(message, &Arguments::new());
+    let with_place = |message: &str, code: &str| {
+        let arguments = Arguments::from([("country".to_owned(), Argument::Place(code.to_owned()))]);
+        asking.words.phrase(message, &arguments)
+    };
+    let mut why = Vec::new();
+    match call {
+        Call::Domestic { .. } => {}
+        Call::International { .. } => why.push(phrase("why-international")),
+        Call::Untested { country, .. } => why.push(with_place("why-untested", country)),
+        Call::NotFromHere { country, .. } => why.push(with_place("why-not-from-here", country)),
+    }
+    match asking.here.need {
+        Some(need) if hotline.needs.contains(&need) => {
+            let need = phrase(&format!("need-{need}")).text;
+            let arguments = Arguments::from([("need".to_owned(), Argument::Text(need))]);
+            why.push(asking.words.phrase("why-need", &arguments));
+        }
+        _ if is_emergency_here(hotline, asking.here) => why.push(phrase("why-emergency")),
+        _ => {}
+    }
+    if !serves(asking, hotline) {
+        match (hotline.serves.first(), hotline.nationals.first()) {
+            (_, Some(country)) => why.push(with_place("why-nationals", country)),
+            (Some(province), None) => why.push(with_place("why-province", province)),
+            (None, None) => {}
+        }
+    }
+    why.push(phrase(match open {
+        Open::Now { .. } => "why-open",
+        Open::Later { .. } => "why-closed",
+        Open::NotKnown => "why-hours-unknown",
+    }));
+    if speaks(asking, hotline) {
+        why.push(phrase("why-language"));
+    }
+    why
+}
+
+/// 112 from a mobile telephone. Its words come from the pack; should it have none, in English.
+fn gsm(asking: &Asking) -> HotlineLine {
+    let home = || Text {
+        text: "Emergency call from a mobile phone".to_owned(),
+        language: "en".to_owned(),
+        review: Review::Draft,
+    };
+    let say = |message: &str| {
+        let text = asking.words.phrase(message, &Arguments::new());
+        if text.language == "zxx" { home() } else { text }
+    };
+    HotlineLine {
+        id: GSM.to_owned(),
+        name: say("gsm-112"),
+        operator: say("gsm-112-operator"),
+        about: say("gsm-112-about"),
+        country: asking.here.country.clone(),
+        call: Call::Domestic { uri: "tel:112".to_owned(), display: "112".to_owned() },
+        open: Open::NotKnown,
+        hours: None,
+        hours_as_of: None,
+        speaks: Vec::new(),
+        cost: Cost::NotKnown,
+        needs: vec![Need::Police, Need::Ambulance, Need::Fire],
+        for_whom: Vec::new(),
+        nationals: Vec::new(),
+        other: Vec::new(),
+        why: vec![say("why-gsm")],
+        origin: OriginLine {
+            publisher: String::new(),
+            sources: vec![SourceLine {
+                title: "3GPP TS 22.101, clause 10: emergency calls".to_owned(),
+                url: None,
+                published: None,
+                about: false,
+            }],
+            as_of: None,
+            valid_until: None,
+            past: false,
+            confidence: Confidence::Medium,
+            review: Review::Draft,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Origin;
+
+    fn hotline(form: Form, number: Option<&str>, international: Option<&str>, from_abroad: FromAbroad) -> Hotline {
+        Hotline {
+            id: "x".to_owned(),
+            country: "LA".to_owned(),
+            form,
+            number: number.map(str::to_owned),
+            international: international.map(str::to_owned),
+            from_abroad,
+            serves: vec![],
+            toll_free: None,
+            hours: None,
+            languages: vec![],
+            needs: vec![Need::Police],
+            for_whom: vec![],
+            nationals: vec![],
+            other: vec![],
+            origin: Origin {
+                sources: vec![],
+                as_of: None,
+                valid_until: None,
+                confidence: Confidence::High,
+                review: Review::Draft,
+            },
+            facts: crate::model::Facts::new(),
+        }
+    }
+
+    #[test]
+    fn a_short_code_is_never_dialled_from_abroad_whatever_the_content_says() {
+        let line = hotline(Form::ShortCode, Some("1362"), Some("+856 1362"), FromAbroad::Yes);
+        assert!(matches!(Call::of(&line, "TH"), Call::NotFromHere { .. }));
+        assert_eq!(Call::of(&line, "LA"), Call::Domestic { uri: "tel:1362".into(), display: "1362".into() });
+    }
+
+    #[test]
+    fn the_form_that_works_from_where_the_caller_stands() {
+        let both = hotline(Form::National, Some("021-251-128"), Some("+856 21 251 128"), FromAbroad::Yes);
+        assert_eq!(Call::of(&both, "LA"), Call::Domestic { uri: "tel:021251128".into(), display: "021-251-128".into() });
+        assert_eq!(
+            Call::of(&both, "TH"),
+            Call::International { uri: "tel:+85621251128".into(), display: "+856 21 251 128".into() }
+        );
+        let national = hotline(Form::National, Some("02-796-1713"), None, FromAbroad::NotStated);
+        assert!(matches!(Call::of(&national, "TH"), Call::Untested { .. }));
+        let international = hotline(Form::International, None, Some("+856 21 267 730"), FromAbroad::Yes);
+        assert!(matches!(Call::of(&international, "LA"), Call::International { .. }));
+    }
+
+    #[test]
+    fn a_number_with_a_hash_is_escaped() {
+        assert_eq!(uri("#8103"), "tel:%238103");
+    }
+}

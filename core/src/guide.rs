@@ -1,0 +1,183 @@
+//! The one object that a shell holds.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+
+pub use crate::answers::AskError as AnswerError;
+use crate::answers::{self, Channels, CheckRun, FigureLine, Hotlines, Services, Situation};
+use crate::model::Pack;
+use crate::store::{PublisherState, Store, StoreError};
+use crate::sync::{self, Address, CancelToken, Job, Observer, Origin, Report, SyncError};
+use crate::words::{self, Arguments, Text, Words};
+
+/// What a shell decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The profile folder; made if it is not there. Nothing is written outside it.
+    pub folder: PathBuf,
+    /// Id of the pack: `la`.
+    pub pack: String,
+    /// The first TUF root, which ships with the app: who is trusted at all.
+    pub root: Vec<u8>,
+    /// BCP 47 tags, the preferred language first: which words are fetched.
+    pub languages: Vec<String>,
+    /// The server; none means that updates are off, and are said to be off.
+    pub server: Option<Address>,
+    /// How long a connection may give no byte before it is given up.
+    pub patience: Duration,
+}
+
+/// Why a profile does not open.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct OpenError(#[from] pub StoreError);
+
+/// The door: opens a profile, answers, takes updates. May be shared between threads.
+#[derive(Debug)]
+pub struct Guide {
+    settings: Settings,
+    reader: Mutex<Store>,
+    syncing: Mutex<()>,
+}
+
+impl Guide {
+    /// Opens a profile, an empty one too. No network; a few milliseconds however large the pack.
+    ///
+    /// # Errors
+    /// [`OpenError`], by what stands against it.
+    pub fn open(settings: Settings) -> Result<Self, OpenError> {
+        let store = Store::open(&settings.folder)?;
+        Ok(Self { settings, reader: Mutex::new(store), syncing: Mutex::new(()) })
+    }
+
+    fn reader(&self) -> MutexGuard<'_, Store> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who can I call from here, now? Never empty.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the place is none, or the content cannot be read.
+    pub fn hotlines(&self, here: &Situation) -> Result<Hotlines, AnswerError> {
+        self.reader().read(|reader| answers::hotlines(reader, here))
+    }
+
+    /// Which service takes me, here?
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn services(&self, here: &Situation) -> Result<Services, AnswerError> {
+        self.reader().read(|reader| answers::services(reader, here))
+    }
+
+    /// Which legal ways lead to this country, and what do they cost?
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, a place is none, or the content cannot be read.
+    pub fn channels(&self, to: &str, here: &Situation) -> Result<Channels, AnswerError> {
+        self.reader().read(|reader| answers::channels(reader, to, here))
+    }
+
+    /// Starts a self-check. Its answers live in the returned object only.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if there is no such check, or the content cannot be read.
+    pub fn check(&self, id: &str, here: &Situation) -> Result<CheckRun, AnswerError> {
+        self.reader().read(|reader| answers::check(reader, id, here))
+    }
+
+    /// Numbers about people, each with what it counts.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty or the content cannot be read.
+    pub fn figures(&self, here: &Situation) -> Result<Vec<FigureLine>, AnswerError> {
+        self.reader().read(|reader| answers::figures(reader, here))
+    }
+
+    /// A text of the screens, by the name of its message.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the content cannot be read.
+    pub fn text(&self, message: &str, arguments: &Arguments, languages: &[String]) -> Result<Text, AnswerError> {
+        self.reader().read(|reader| {
+            let pack = reader.pack()?;
+            let chain = pack.as_ref().map(|pack| words::chain(languages, pack)).unwrap_or_default();
+            let words = Words::new(reader, chain, pack.as_ref().map_or("", |pack| &pack.publisher));
+            Ok(words.phrase(message, arguments))
+        })
+    }
+
+    /// The offset from UTC by which a country's hotlines count their hours; none if the pack does
+    /// not know the country.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the content cannot be read.
+    pub fn offset(&self, country: &str) -> Result<Option<Offset>, AnswerError> {
+        self.reader().read(|reader| answers::offset(reader, country))
+    }
+
+    /// What is held of each publisher; empty in a fresh profile.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the content cannot be read.
+    pub fn publishers(&self) -> Result<Vec<PublisherState>, AnswerError> {
+        self.reader().read(|reader| Ok(reader.publishers()?))
+    }
+
+    /// The pack that is held; none in a fresh profile.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the content cannot be read.
+    pub fn pack(&self) -> Result<Option<Pack>, AnswerError> {
+        self.reader().read(|reader| Ok(reader.pack()?))
+    }
+
+    /// Takes what is new from the server. Blocks until it is done; call it off the main thread.
+    /// `now` is the device's time.
+    ///
+    /// # Errors
+    /// [`SyncError`]; what was readable before still is.
+    pub fn sync(&self, now: Timestamp, observer: &dyn Observer, cancel: &CancelToken) -> Result<Report, SyncError> {
+        let address = self.settings.server.clone().ok_or(SyncError::Off)?;
+        self.run(Origin::Server(address), now, observer, cancel)
+    }
+
+    /// Takes what is new from a published folder (a memory card, a mirror), by the same checks.
+    ///
+    /// # Errors
+    /// [`SyncError`]; what was readable before still is.
+    pub fn import(
+        &self,
+        folder: &Path,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
+        self.run(Origin::Folder(folder.to_owned()), now, observer, cancel)
+    }
+
+    fn run(
+        &self,
+        origin: Origin,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
+        let _one_at_a_time = self.syncing.try_lock().map_err(|_| SyncError::Busy)?;
+        let store = self.reader().again()?;
+        let job = Job {
+            store,
+            origin,
+            root: &self.settings.root,
+            pack: &self.settings.pack,
+            languages: &self.settings.languages,
+            now,
+            patience: self.settings.patience,
+        };
+        sync::run(job, observer, cancel)
+    }
+}

@@ -1,0 +1,170 @@
+//! Where content is kept: one SQLite file, `content.db`, in the profile folder. Readers see the
+//! old edition or the new one, never a mix, for an update is one transaction.
+//!
+//! Opening costs the same however large the pack: a record is a row and is parsed when asked for.
+
+mod apply;
+mod read;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+pub use apply::{Applied, Edition, NewTarget, PublisherState};
+pub use read::{Reader, Stored};
+
+/// The migrations, oldest first; a published one never changes. `PRAGMA user_version` counts them.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_content.sql")];
+
+/// How long a reader or the writer waits for the other's moment of writing.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// Why a profile cannot be opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The profile folder cannot be made or used.
+    #[error("the profile folder {folder} cannot be used: {why}; name a folder that can be written to")]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What stands against it.
+        why: String,
+    },
+    /// The database was made by a newer app.
+    #[error("the profile was made by a newer version (database {found}, this one knows {known}); update the app")]
+    TooNew {
+        /// Version found.
+        found: u32,
+        /// Newest version known here.
+        known: u32,
+    },
+    /// The database is damaged.
+    #[error("the content database is damaged; it can be deleted and filled again by an update")]
+    Damaged,
+    /// No room is left.
+    #[error("no room is left on the device; free some and try again")]
+    NoSpace,
+    /// Nothing can be written here.
+    #[error("the profile is read-only; what it holds can be read, but not updated")]
+    ReadOnly,
+    /// Anything else SQLite says.
+    #[error("the content database answers: {0}")]
+    Sqlite(#[source] rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::NoSpace,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+/// The content database of a profile. Cheap to open; opens no network.
+#[derive(Debug)]
+pub struct Store {
+    file: PathBuf,
+    connection: Connection,
+}
+
+impl Store {
+    /// Opens the profile's content, and makes folder and database where there are none. A profile
+    /// that cannot be written to is opened for reading.
+    ///
+    /// # Errors
+    /// [`StoreError`], by what stands against it.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let unusable = |why: String| StoreError::Folder { folder: folder.to_owned(), why };
+        std::fs::create_dir_all(folder).map_err(|error| match error.kind() {
+            std::io::ErrorKind::StorageFull => StoreError::NoSpace,
+            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => unusable("it is a file".to_owned()),
+            _ => unusable(error.to_string()),
+        })?;
+        let file = folder.join("content.db");
+        let connection = match Self::open_writable(&file) {
+            Err(StoreError::ReadOnly | StoreError::NoSpace) if file.is_file() => Self::open_readable(&file)?,
+            Err(StoreError::Sqlite(error)) if error.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
+                if file.is_file() {
+                    Self::open_readable(&file)?
+                } else {
+                    return Err(unusable("no file can be made in it".to_owned()));
+                }
+            }
+            other => other?,
+        };
+        Ok(Self { file, connection })
+    }
+
+    fn open_writable(file: &Path) -> Result<Connection, StoreError> {
+        let mut connection = Connection::open(file)?;
+        connection.busy_timeout(BUSY)?;
+        // temp_store: SQLite finds no temporary folder on Android
+        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;")?;
+        migrate(&mut connection)?;
+        Ok(connection)
+    }
+
+    /// For a folder in which nothing can be written: the file alone, without its companions.
+    fn open_readable(file: &Path) -> Result<Connection, StoreError> {
+        let path = file.to_str().unwrap_or_default().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+        let connection = Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?;
+        let found = version(&connection)?;
+        let known = known();
+        if found != known {
+            return Err(if found > known { StoreError::TooNew { found, known } } else { StoreError::ReadOnly });
+        }
+        Ok(connection)
+    }
+
+    /// A second connection to the same content, for a writer beside a reader.
+    ///
+    /// # Errors
+    /// [`StoreError`], by what stands against it.
+    pub fn again(&self) -> Result<Self, StoreError> {
+        Ok(Self { file: self.file.clone(), connection: Self::open_writable(&self.file)? })
+    }
+
+    /// Reads with one view of the content, whatever is written meanwhile.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database, or what `read` returns.
+    pub fn read<T, E: From<StoreError>>(&mut self, read: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        let transaction = self.connection.transaction().map_err(StoreError::from)?;
+        read(&Reader::new(&transaction))
+    }
+}
+
+fn known() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+fn version(connection: &Connection) -> Result<u32, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Brings the database to the newest version, each step with its number in one transaction.
+fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let known = known();
+    let found = version(connection)?;
+    if found > known {
+        return Err(StoreError::TooNew { found, known });
+    }
+    if found == known {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    // another process may have been faster
+    let found = version(&transaction)?;
+    for (done, step) in (0..known).zip(MIGRATIONS) {
+        if done >= found {
+            transaction.execute_batch(step)?;
+            transaction.pragma_update(None, "user_version", done + 1)?;
+        }
+    }
+    Ok(transaction.commit()?)
+}

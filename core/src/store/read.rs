@@ -1,0 +1,160 @@
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{PublisherState, StoreError};
+use crate::model::{Message, Pack, Record, Review, Source};
+use crate::words::Lookup;
+
+/// One view of the content.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    connection: &'a Connection,
+}
+
+/// A record as it is kept, with the organisation that published it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stored {
+    /// The publisher.
+    pub publisher: String,
+    /// The record.
+    pub record: Record,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(connection: &'a Connection) -> Self {
+        Self { connection }
+    }
+
+    /// All records of a kind, in order of id.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn records(&self, kind: &str) -> Result<Vec<Stored>, StoreError> {
+        self.select("SELECT publisher, body FROM record WHERE kind = ?1 GROUP BY id, publisher ORDER BY id, publisher", params![kind])
+    }
+
+    /// The records of a kind that belong to a place, in order of id.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn records_at(&self, kind: &str, place: &str) -> Result<Vec<Stored>, StoreError> {
+        self.select(
+            "SELECT publisher, body FROM record WHERE kind = ?1 AND place = ?2 GROUP BY id, publisher ORDER BY id, publisher",
+            params![kind, place],
+        )
+    }
+
+    /// One record, as each publisher has it.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn record(&self, kind: &str, id: &str) -> Result<Vec<Stored>, StoreError> {
+        self.select(
+            "SELECT publisher, body FROM record WHERE kind = ?1 AND id = ?2 GROUP BY publisher ORDER BY publisher",
+            params![kind, id],
+        )
+    }
+
+    /// A source that this publisher cites.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn source(&self, publisher: &str, id: &str) -> Result<Option<Source>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT body FROM record WHERE publisher = ?1 AND kind = 'source' AND id = ?2 LIMIT 1")?;
+        let body: Option<String> = statement.query_row(params![publisher, id], |row| row.get(0)).optional()?;
+        Ok(body.and_then(|body| match serde_json::from_str(&body) {
+            Ok(Record::Source(source)) => Some(source),
+            _ => None,
+        }))
+    }
+
+    /// The pack whose content is held; none in a fresh profile.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn pack(&self) -> Result<Option<Pack>, StoreError> {
+        Ok(self.records("pack")?.into_iter().find_map(|stored| match stored.record {
+            Record::Pack(pack) => Some(pack),
+            _ => None,
+        }))
+    }
+
+    /// What is held of each publisher, and in what state.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn publishers(&self) -> Result<Vec<PublisherState>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT name, edition, trouble FROM publisher ORDER BY name")?;
+        let rows = statement.query_map([], |row| {
+            Ok(PublisherState { name: row.get(0)?, edition: row.get(1)?, trouble: row.get(2)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every kind and id that is held, with its publisher and body: for comparing two profiles.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn everything(&self) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.connection.prepare(
+            "SELECT publisher || ' ' || kind || ' ' || id || ' ' || target || ' ' || body FROM record
+             UNION ALL SELECT publisher || ' ' || language || ' ' || message || ' ' || target || ' ' || source || review FROM word
+             UNION ALL SELECT path || ' ' || sha256 FROM target ORDER BY 1",
+        )?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub(crate) fn metadata(&self) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT name, bytes FROM metadata")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Path and hash of every target held.
+    pub(crate) fn targets(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT path, sha256 FROM target")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub(crate) fn staged(&self, sha256: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT bytes FROM staged WHERE sha256 = ?1")?;
+        Ok(statement.query_row([sha256], |row| row.get(0)).optional()?)
+    }
+
+    pub(crate) fn state(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT value FROM state WHERE name = ?1")?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    fn select(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<Vec<Stored>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(parameters, stored)?;
+        // what does not parse was refused when it was stored; a row damaged since is left out
+        let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
+        Ok(rows.into_iter().flatten().collect())
+    }
+}
+
+fn stored(row: &Row) -> rusqlite::Result<Option<Stored>> {
+    let body: String = row.get(1)?;
+    let publisher = row.get(0)?;
+    Ok(serde_json::from_str(&body).ok().map(|record| Stored { publisher, record }))
+}
+
+impl Lookup for Reader<'_> {
+    fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Message> {
+        let row = |row: &Row| -> rusqlite::Result<(String, String)> { Ok((row.get(0)?, row.get(1)?)) };
+        let (source, review) = self
+            .connection
+            .prepare_cached("SELECT source, review FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3")
+            .and_then(|mut statement| statement.query_row(params![publisher, language, id], row))
+            .ok()?;
+        let review: Review = serde_json::from_str(&review).unwrap_or_default();
+        Some(Message { id: id.to_owned(), source, review })
+    }
+}

@@ -1,0 +1,143 @@
+//! How content comes here: fetch, verify, stage, apply. Blocking; the platform chooses the thread.
+//!
+//! Unchanged content costs one conditional request for the timestamp. A changed one starts a full
+//! TUF refresh, root first. Targets that have come whole wait in the database, so that a sync that
+//! was cut off goes on where it stopped. Content and trust state are written in one transaction.
+
+mod folder;
+mod http;
+mod progress;
+mod run;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+pub use folder::Folder;
+pub use http::{Address, AddressError};
+pub use progress::{CancelToken, Observer, Progress, Quiet};
+pub use run::first_root;
+pub(crate) use run::{Job, Origin, run};
+
+use crate::store::{PublisherState, StoreError};
+use crate::trust::{FetchError, TrustError};
+
+/// How a sync ended well.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Whether content changed.
+    pub news: News,
+    /// What is held of each publisher, and whose news could not be taken.
+    pub publishers: Vec<PublisherState>,
+    /// Whether the device's clock can be right.
+    pub clock: Clock,
+    /// How many files were asked for.
+    pub requests: u32,
+    /// Bytes of the targets that were fetched.
+    pub fetched: u64,
+}
+
+/// Whether content changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum News {
+    /// What is held is the newest.
+    Unchanged,
+    /// Content was replaced.
+    Updated,
+}
+
+/// Whether the device's clock can be right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Clock {
+    /// Nothing speaks against it.
+    Plausible,
+    /// It is behind the time at which content that is held was signed.
+    Behind,
+}
+
+/// Why a sync did not end well. Whatever it is: what was readable before still is.
+#[derive(Debug, thiserror::Error)]
+pub enum SyncError {
+    /// This build has no server.
+    #[error("updates are off: this build has no server address")]
+    Off,
+    /// Another sync is running.
+    #[error("an update is already running")]
+    Busy,
+    /// The server cannot be reached, or the connection broke.
+    #[error("the server cannot be reached: {0}; what is here stays, try again later")]
+    Offline(String),
+    /// The server answers, but not with content.
+    #[error("the server refuses (status {status}); what is here stays")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+    },
+    /// What came is not signed by those who may. Never to be shown as a trouble of the network.
+    #[error("the update is refused, it cannot be trusted: {role}: {why}; what is here stays")]
+    Untrusted {
+        /// Role or target.
+        role: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// What came is authentic but old: an old copy, or the device's clock is ahead.
+    #[error("the update is refused, {role} was valid until {expires}; is the clock of this device right?")]
+    Expired {
+        /// Role.
+        role: String,
+        /// End of its validity.
+        expires: Timestamp,
+    },
+    /// Content of a newer format.
+    #[error("the content is of format {found}, this version reads {known}; update the app")]
+    TooNew {
+        /// Major version found.
+        found: u32,
+        /// Major version read here.
+        known: u32,
+    },
+    /// No room is left.
+    #[error("no room is left on the device; what is here stays, free some and try again")]
+    NoSpace,
+    /// The person stopped it.
+    #[error("stopped; what has come is kept for the next time")]
+    Cancelled,
+    /// The profile cannot be read or written.
+    #[error(transparent)]
+    Store(StoreError),
+    /// Nothing a person can mend.
+    #[error("the update failed inside: {0}")]
+    Inner(String),
+}
+
+impl From<StoreError> for SyncError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NoSpace => Self::NoSpace,
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl From<TrustError> for SyncError {
+    fn from(error: TrustError) -> Self {
+        match error {
+            TrustError::Fetch(error) => error.into(),
+            TrustError::Expired { role, expires } => Self::Expired { role, expires },
+            TrustError::Untrusted { role, why } => Self::Untrusted { role, why },
+        }
+    }
+}
+
+impl From<FetchError> for SyncError {
+    fn from(error: FetchError) -> Self {
+        match error {
+            FetchError::Unreachable(why) => Self::Offline(why),
+            FetchError::Status(status) => Self::Refused { status },
+            FetchError::TooLong { path, max } => Self::Untrusted { role: path, why: format!("longer than {max} bytes") },
+            FetchError::Cancelled => Self::Cancelled,
+        }
+    }
+}

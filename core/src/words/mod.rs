@@ -1,0 +1,234 @@
+//! How things are said: Fluent messages with typed facts as arguments, and the fallback from one
+//! language to the next. Every text tells which language it really is in.
+
+mod format;
+mod languages;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use fluent_bundle::{FluentBundle, FluentResource};
+use serde::Serialize;
+
+pub use format::{Argument, Arguments};
+pub use languages::{chain, negotiate};
+
+use crate::model::{Message, Review};
+
+/// A text that a person reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// What it says.
+    pub text: String,
+    /// BCP 47 tag of the language that it is really in (a screen reader needs it), `zxx` for what
+    /// is in no language.
+    pub language: String,
+    /// Whether somebody has checked it.
+    pub review: Review,
+}
+
+impl Text {
+    /// Shown where a message is in no language of the chain. Lint keeps that from being published.
+    fn missing(message: &str) -> Self {
+        Self { text: message.to_owned(), language: "zxx".to_owned(), review: Review::Draft }
+    }
+}
+
+/// Where messages come from.
+pub trait Lookup {
+    /// The message of this publisher in this language, if there is one.
+    fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Message>;
+}
+
+/// The words of one answer: looks a message up when it is first asked for, and keeps it.
+pub struct Words<'a> {
+    lookup: &'a dyn Lookup,
+    chain: Vec<String>,
+    home: String,
+    spoken: RefCell<HashMap<(String, String), Spoken>>,
+}
+
+/// What has been looked up of one publisher in one language.
+struct Spoken {
+    bundle: FluentBundle<FluentResource>,
+    reviews: HashMap<String, Review>,
+    absent: HashSet<String>,
+}
+
+impl<'a> Words<'a> {
+    /// Words in the first language of `chain` that has them. `home` publishes the words that
+    /// belong to no record: names of currencies and months, what screens say.
+    #[must_use]
+    pub fn new(lookup: &'a dyn Lookup, chain: Vec<String>, home: &str) -> Self {
+        Self { lookup, chain, home: home.to_owned(), spoken: RefCell::default() }
+    }
+
+    /// The languages, the wanted one first.
+    #[must_use]
+    pub fn chain(&self) -> &[String] {
+        &self.chain
+    }
+
+    /// A message, or one attribute of it, of a publisher's record.
+    #[must_use]
+    pub fn say(&self, publisher: &str, message: &str, attribute: Option<&str>, arguments: &Arguments) -> Text {
+        self.find(publisher, message, attribute, arguments).unwrap_or_else(|| Text::missing(message))
+    }
+
+    /// A message that belongs to no record.
+    #[must_use]
+    pub fn phrase(&self, message: &str, arguments: &Arguments) -> Text {
+        let home = self.home.clone();
+        self.say(&home, message, None, arguments)
+    }
+
+    /// Like [`Words::say`], but none where no language has it.
+    #[must_use]
+    pub fn find(&self, publisher: &str, message: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<Text> {
+        self.chain.iter().find_map(|language| self.find_in(publisher, language, message, attribute, arguments))
+    }
+
+    fn find_in(
+        &self,
+        publisher: &str,
+        language: &str,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Option<Text> {
+        if !self.load(publisher, language, message) {
+            return None;
+        }
+        // formatting an argument may look up further messages, so it comes before the borrow
+        let arguments = format::arguments(self, language, arguments);
+        let spoken = self.spoken.borrow();
+        let spoken = spoken.get(&(publisher.to_owned(), language.to_owned()))?;
+        let found = spoken.bundle.get_message(message)?;
+        let pattern = match attribute {
+            None => found.value()?,
+            Some(attribute) => found.get_attribute(attribute)?.value(),
+        };
+        // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
+        let mut errors = Vec::new();
+        let text = spoken.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let review = spoken.reviews.get(message).cloned().unwrap_or_default();
+        Some(Text { text, language: language.to_owned(), review })
+    }
+
+    /// Makes the message known to the bundle; false if this language does not have it.
+    fn load(&self, publisher: &str, language: &str, message: &str) -> bool {
+        let mut spoken = self.spoken.borrow_mut();
+        let spoken = spoken.entry((publisher.to_owned(), language.to_owned())).or_insert_with(|| Spoken {
+            bundle: format::bundle(language),
+            reviews: HashMap::new(),
+            absent: HashSet::new(),
+        });
+        if spoken.reviews.contains_key(message) {
+            return true;
+        }
+        if spoken.absent.contains(message) {
+            return false;
+        }
+        let Some(found) = self.lookup.message(publisher, language, message) else {
+            spoken.absent.insert(message.to_owned());
+            return false;
+        };
+        // what does not parse was refused when it was stored; what still parses in part is used
+        let resource = FluentResource::try_new(found.source).unwrap_or_else(|(partial, _)| partial);
+        spoken.bundle.add_resource_overriding(resource);
+        spoken.reviews.insert(message.to_owned(), found.review);
+        true
+    }
+}
+
+/// Whether this Fluent source is one whole message of that name.
+#[must_use]
+pub fn is_message(id: &str, source: &str) -> bool {
+    use fluent_syntax::ast::Entry;
+    match fluent_syntax::parser::parse(source) {
+        Ok(resource) => {
+            matches!(resource.body.as_slice(), [Entry::Message(message)] if message.id.name == id)
+        }
+        Err(_) => false,
+    }
+}
+
+impl Lookup for BTreeMap<(String, String), Message> {
+    /// Words in memory, of any publisher: language and name.
+    fn message(&self, _publisher: &str, language: &str, id: &str) -> Option<Message> {
+        self.get(&(language.to_owned(), id.to_owned())).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(messages: &[(&str, &str)]) -> BTreeMap<(String, String), Message> {
+        messages
+            .iter()
+            .map(|(language, source)| {
+                let id = source.split(' ').next().unwrap().to_owned();
+                let message = Message { id: id.clone(), source: format!("{source}\n"), review: Review::Draft };
+                (((*language).to_owned(), id), message)
+            })
+            .collect()
+    }
+
+    fn chain(tags: &[&str]) -> Vec<String> {
+        tags.iter().map(|tag| (*tag).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_missing_text_falls_back_and_tells_its_real_language() {
+        let lookup = words(&[("lo", "hello = ສະບາຍດີ"), ("en", "hello = Hello"), ("en", "only = Only here")]);
+        let words = Words::new(&lookup, chain(&["kjg", "lo", "en"]), "org");
+        assert_eq!(words.phrase("hello", &Arguments::new()).language, "lo");
+        assert_eq!(words.phrase("only", &Arguments::new()).language, "en");
+        let missing = words.phrase("nowhere", &Arguments::new());
+        assert_eq!((missing.text.as_str(), missing.language.as_str()), ("nowhere", "zxx"));
+    }
+
+    #[test]
+    fn an_attribute_falls_back_by_itself() {
+        let lookup = words(&[("lo", "line = ສາຍ"), ("en", "line = Line\n    .about = About it")]);
+        let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
+        assert_eq!(words.say("org", "line", None, &Arguments::new()).language, "lo");
+        assert_eq!(words.say("org", "line", Some("about"), &Arguments::new()).language, "en");
+    }
+
+    #[test]
+    fn facts_are_formatted_for_the_language_that_speaks() {
+        let lookup = words(&[
+            ("en", "fee = It costs { $fee } since { $since }."),
+            ("en", "currency-thb = { $amount } baht"),
+            ("en", "date-month = { $month } { $year }"),
+            ("en", "month-11 = November"),
+            ("lo", "tax = { $fee }"),
+            ("lo", "currency-thb = { $amount } ບາດ"),
+        ]);
+        let arguments = Arguments::from([
+            ("fee".to_owned(), Argument::Money("10500 THB".parse().unwrap())),
+            ("since".to_owned(), Argument::Date("2023-11".parse().unwrap())),
+        ]);
+        let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
+        assert_eq!(words.phrase("tax", &arguments).text, "10.500 ບາດ");
+        assert_eq!(words.phrase("fee", &arguments).text, "It costs 10,500 baht since November 2023.");
+    }
+
+    #[test]
+    fn no_isolation_marks_leak_into_a_number() {
+        let lookup = words(&[("en", "call = Call { $line }!")]);
+        let words = Words::new(&lookup, chain(&["en"]), "org");
+        let arguments = Arguments::from([("line".to_owned(), Argument::Text("1362".into()))]);
+        assert_eq!(words.phrase("call", &arguments).text, "Call 1362!");
+    }
+
+    #[test]
+    fn only_one_whole_message_is_a_message() {
+        assert!(is_message("a", "a = A\n    .b = B\n"));
+        for source in ["", "a = ", "b = B\n", "a = A\nb = B\n", "a = { $\n", "-a = A\n", "# c\na = A\n\nx"] {
+            assert!(!is_message("a", source), "{source}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+# Places: the provinces of Laos and the countries the app speaks of.
+
+place-la = Laos
+place-th = Thailand
+place-vn = Vietnam
+place-cn = China
+place-my = Malaysia
+place-kr = South Korea
+place-jp = Japan
+place-kh = Cambodia
+place-mm = Myanmar
+place-la-vt = Vientiane Capital
+place-la-ph = Phongsaly
+place-la-lm = Luang Namtha
+place-la-ou = Oudomxay
+place-la-bk = Bokeo
+place-la-lp = Luang Prabang
+place-la-ho = Houaphanh
+place-la-xa = Xayaboury
+place-la-xi = Xieng Khouang
+place-la-vi = Vientiane Province
+place-la-bl = Bolikhamxay
+place-la-kh = Khammouane
+place-la-sv = Savannakhet
+place-la-sl = Salavan
+place-la-xe = Sekong
+place-la-ch = Champasak
+place-la-at = Attapeu
+place-la-xs = Xaisomboun

@@ -1,0 +1,29 @@
+# Places: ຊື່ແຂວງຂອງລາວ ແລະ ຊື່ປະເທດ
+
+place-la = ລາວ
+place-th = ໄທ
+place-vn = ຫວຽດນາມ
+place-cn = ຈີນ
+place-my = ມາເລເຊຍ
+place-kr = ເກົາຫຼີໃຕ້
+place-jp = ຍີ່ປຸ່ນ
+place-kh = ກຳປູເຈຍ
+place-mm = ມຽນມາ
+place-la-vt = ນະຄອນຫຼວງວຽງຈັນ
+place-la-ph = ຜົ້ງສາລີ
+place-la-lm = ຫຼວງນ້ຳທາ
+place-la-ou = ອຸດົມໄຊ
+place-la-bk = ບໍ່ແກ້ວ
+place-la-lp = ຫຼວງພະບາງ
+place-la-ho = ຫົວພັນ
+place-la-xa = ໄຊຍະບູລີ
+place-la-xi = ຊຽງຂວາງ
+place-la-vi = ແຂວງວຽງຈັນ
+place-la-bl = ບໍລິຄຳໄຊ
+place-la-kh = ຄຳມ່ວນ
+place-la-sv = ສະຫວັນນະເຂດ
+place-la-sl = ສາລະວັນ
+place-la-xe = ເຊກອງ
+place-la-ch = ຈຳປາສັກ
+place-la-at = ອັດຕະປື
+place-la-xs = ໄຊສົມບູນ

@@ -1,0 +1,212 @@
+//! An edition: what a pack says on one day, cut into targets. The same files and the same day
+//! give the same bytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use jiff::civil::Date;
+use senthang_core::model::{FactsSection, Fact, Record, SCHEMA, Schema, SectionError, WordsSection};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::tree::Tree;
+
+/// A built edition, not signed yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// What it is.
+    pub plan: Plan,
+    /// Packed targets, by path.
+    pub targets: BTreeMap<String, Vec<u8>>,
+}
+
+/// What an edition is: `edition.json` beside its targets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The pack.
+    pub pack: String,
+    /// The organisation.
+    pub publisher: String,
+    /// The day.
+    pub date: Date,
+    /// Wire format.
+    pub schema: Schema,
+    /// The languages whose words it has.
+    pub languages: Vec<String>,
+    /// Its targets, by path.
+    pub targets: BTreeMap<String, PlannedTarget>,
+}
+
+/// A target of an edition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedTarget {
+    /// Bytes.
+    pub length: u64,
+    /// Lower-case hexadecimal.
+    pub sha256: String,
+}
+
+/// Why an edition cannot be built, written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// Lint found something.
+    #[error("the content has {0} faults; run `senthang lint` and mend them")]
+    Faults(usize),
+    /// A section cannot be packed.
+    #[error(transparent)]
+    Pack(#[from] SectionError),
+    /// A file cannot be written or read.
+    #[error("{path}: {why}")]
+    File {
+        /// The file.
+        path: String,
+        /// Why.
+        why: String,
+    },
+}
+
+impl BuildError {
+    fn file(path: &Path, why: impl ToString) -> Self {
+        Self::File { path: path.display().to_string(), why: why.to_string() }
+    }
+}
+
+/// Builds the edition of a day from content without faults.
+///
+/// # Errors
+/// [`BuildError::Faults`] if lint finds anything.
+pub fn build(tree: &Tree, date: Date) -> Result<Edition, BuildError> {
+    let findings = crate::lint::lint(tree);
+    if !findings.is_empty() {
+        return Err(BuildError::Faults(findings.len()));
+    }
+    let mut targets = BTreeMap::new();
+    let root = format!("{}/{}", tree.pack.id, tree.pack.publisher);
+    for (section, records) in facts(tree) {
+        targets.insert(format!("{root}/{section}"), FactsSection { records }.pack()?);
+    }
+    for ((language, section), messages) in words(tree) {
+        targets.insert(format!("{root}/words/{language}/{section}"), WordsSection { messages }.pack()?);
+    }
+    let planned = |bytes: &Vec<u8>| PlannedTarget { length: bytes.len() as u64, sha256: sha256(bytes) };
+    let plan = Plan {
+        pack: tree.pack.id.clone(),
+        publisher: tree.pack.publisher.clone(),
+        date,
+        schema: SCHEMA,
+        languages: tree.pack.languages.iter().map(|language| language.tag.clone()).collect(),
+        targets: targets.iter().map(|(path, bytes)| (path.clone(), planned(bytes))).collect(),
+    };
+    Ok(Edition { plan, targets })
+}
+
+/// Records by section, each section with the sources that it cites, so that a changed record
+/// touches one target.
+fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
+    let mut sections: BTreeMap<&str, Vec<Record>> = BTreeMap::new();
+    for located in &tree.records {
+        if !matches!(located.record, Record::Source(_)) {
+            sections.entry(&located.section).or_default().push(located.record.clone());
+        }
+    }
+    for records in sections.values_mut() {
+        let cited: BTreeSet<String> = records.iter().flat_map(cited).collect();
+        records.extend(cited.iter().filter_map(|id| tree.record("source", id)).map(|located| located.record.clone()));
+    }
+    sections
+}
+
+fn cited(record: &Record) -> Vec<String> {
+    let mut cited: Vec<String> = record.origin().iter().flat_map(|origin| origin.sources.clone()).collect();
+    let mut of_facts = |facts: &BTreeMap<String, Fact>| {
+        cited.extend(facts.values().filter_map(|fact| fact.origin.as_ref()).flat_map(|origin| origin.sources.clone()));
+    };
+    match record {
+        Record::Hotline(record) => of_facts(&record.facts),
+        Record::Service(record) => of_facts(&record.facts),
+        Record::Channel(record) => of_facts(&record.facts),
+        Record::Price(record) => of_facts(&record.facts),
+        Record::Figure(record) => of_facts(&record.facts),
+        Record::Place(record) => of_facts(&record.facts),
+        Record::Check(record) => {
+            of_facts(&record.facts);
+            record.questions.iter().for_each(|question| of_facts(&question.facts));
+            record.flags.iter().for_each(|flag| of_facts(&flag.facts));
+            cited.extend(record.questions.iter().flat_map(|question| question.origin.sources.clone()));
+            cited.extend(record.flags.iter().flat_map(|flag| flag.origin.sources.clone()));
+        }
+        Record::Source(_) | Record::Pack(_) | Record::Unknown => {}
+    }
+    cited
+}
+
+fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Message>> {
+    let mut sections: BTreeMap<(&str, &str), Vec<_>> = BTreeMap::new();
+    for spoken in &tree.words {
+        sections.entry((&spoken.language, &spoken.section)).or_default().push(spoken.message.clone());
+    }
+    sections
+}
+
+/// SHA-256 in lower-case hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+/// Where a target stands in a published folder: the hash before the name (consistent snapshots).
+#[must_use]
+pub fn target_file(path: &str, sha256: &str) -> String {
+    match path.rsplit_once('/') {
+        Some((folder, name)) => format!("targets/{folder}/{sha256}.{name}"),
+        None => format!("targets/{sha256}.{path}"),
+    }
+}
+
+impl Edition {
+    /// Writes `edition.json` and the targets into a folder, which then holds this edition only.
+    ///
+    /// # Errors
+    /// [`BuildError::File`] if a file cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<(), BuildError> {
+        // signatures belong to what was there before
+        for old in ["targets", "metadata"] {
+            match std::fs::remove_dir_all(folder.join(old)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(BuildError::file(&folder.join(old), error));
+                }
+                _ => {}
+            }
+        }
+        for (path, bytes) in &self.targets {
+            let file = folder.join(target_file(path, &sha256(bytes)));
+            let parent = file.parent().unwrap_or(folder);
+            std::fs::create_dir_all(parent).map_err(|error| BuildError::file(parent, error))?;
+            std::fs::write(&file, bytes).map_err(|error| BuildError::file(&file, error))?;
+        }
+        let file = folder.join("edition.json");
+        let plan = serde_json::to_string_pretty(&self.plan).map_err(|error| BuildError::file(&file, error))?;
+        std::fs::write(&file, plan + "\n").map_err(|error| BuildError::file(&file, error))
+    }
+
+    /// Reads an edition that was written, and checks its targets against its plan.
+    ///
+    /// # Errors
+    /// [`BuildError::File`] if something is missing or was changed.
+    pub fn read(folder: &Path) -> Result<Self, BuildError> {
+        let file = folder.join("edition.json");
+        let text = std::fs::read(&file)
+            .map_err(|error| BuildError::file(&file, format!("{error}; build an edition first: `senthang build`")))?;
+        let plan: Plan = serde_json::from_slice(&text).map_err(|error| BuildError::file(&file, error))?;
+        let mut targets = BTreeMap::new();
+        for (path, planned) in &plan.targets {
+            let file = folder.join(target_file(path, &planned.sha256));
+            let bytes = std::fs::read(&file).map_err(|error| BuildError::file(&file, error))?;
+            if sha256(&bytes) != planned.sha256 {
+                return Err(BuildError::file(&file, "it is not what was built; build again"));
+            }
+            targets.insert(path.clone(), bytes);
+        }
+        Ok(Self { plan, targets })
+    }
+}

@@ -1,0 +1,562 @@
+//! A person's questions in the terminal. The answers are the core's; here they are only laid out,
+//! with the words of the pack's own screens.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use jiff::Timestamp;
+use senthang_core::Guide;
+use senthang_core::answers::{
+    Answered, Call, ChannelLine, CheckRun, Cost, FigureLine, HotlineLine, Open, OriginLine, Outcome as CheckOutcome,
+    PriceLine, QuestionLine, ServiceLine, Situation,
+};
+use senthang_core::model::{Answer, Confidence, Need, PartialDate, Review};
+use senthang_core::words::{Argument, Arguments, Text};
+use serde::Serialize;
+
+use super::profile::{demonstration, open};
+use super::screen::{bad, faint, good, paragraph, strong, warn};
+use super::{Outcome, content};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Ask {
+    /// Who can I call from here, now?
+    Hotlines {
+        #[command(flatten)]
+        from: From,
+        #[command(flatten)]
+        need: Needed,
+    },
+    /// Which service takes me, here?
+    Services {
+        #[command(flatten)]
+        from: From,
+        #[command(flatten)]
+        need: Needed,
+    },
+    /// Which legal ways lead there, and what do they cost?
+    Channels {
+        /// The country of work, as TH or KR
+        #[arg(long, value_name = "COUNTRY", value_parser = upper)]
+        to: String,
+        #[command(flatten)]
+        from: From,
+    },
+    /// Answer the questions of a self-check; nothing of it is kept
+    Check {
+        /// The check: before-you-go
+        id: String,
+        /// An answer, as QUESTION=CHOICE; again for more. Without any, it asks on the terminal
+        #[arg(long = "answer", value_name = "QUESTION=CHOICE")]
+        answers: Vec<String>,
+        #[command(flatten)]
+        from: From,
+    },
+    /// How many people? Figures with what they count
+    Figures {
+        #[command(flatten)]
+        from: From,
+    },
+}
+
+/// Where the person stands, and which content answers.
+#[derive(Debug, Args)]
+pub(super) struct From {
+    /// The country where the person stands, as LA or TH
+    #[arg(long, value_name = "COUNTRY", default_value = "LA", value_parser = upper)]
+    at: String,
+    /// The province where the person stands, as LA-SV
+    #[arg(long, value_name = "CODE", value_parser = upper)]
+    province: Option<String>,
+    /// The language of the answer; again for a second choice
+    #[arg(long, value_name = "TAG", default_values = ["en"])]
+    lang: Vec<String>,
+    /// The instant of asking, as 2026-11-22T02:00:00+07:00 [default: now]
+    #[arg(long, value_name = "TIME")]
+    now: Option<Timestamp>,
+    /// A profile that was synced [default: the pack of this checkout]
+    #[arg(long, value_name = "DIR")]
+    profile: Option<PathBuf>,
+    /// Print the answer as the core gives it, in JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Needed {
+    /// What the person needs, as trafficking, shelter, labour, police
+    #[arg(long, value_parser = need)]
+    need: Option<Need>,
+}
+
+fn upper(text: &str) -> Result<String, String> {
+    Ok(text.to_ascii_uppercase())
+}
+
+fn need(text: &str) -> Result<Need, String> {
+    match text.parse() {
+        Ok(Need::Unknown) | Err(_) => {
+            let known: Vec<&str> = Need::ALL.iter().map(|need| need.as_str()).collect();
+            Err(format!("needs are {}", known.join(", ")))
+        }
+        Ok(need) => Ok(need),
+    }
+}
+
+impl Ask {
+    pub(super) fn run(self, checkout: Option<PathBuf>) -> Outcome {
+        let (from, need) = match &self {
+            Self::Hotlines { from, need } | Self::Services { from, need } => (from, need.need),
+            Self::Channels { from, .. } | Self::Check { from, .. } | Self::Figures { from } => (from, None),
+        };
+        let here = from.situation(need);
+        let json = from.json;
+        match &from.profile {
+            Some(profile) => {
+                if !profile.join("content.db").is_file() {
+                    return Err(format!("{} is no profile; `senthang sync --from … --profile …` makes one", profile.display()).into());
+                }
+                self.answer(&open(profile, &here.languages)?, &here, json)
+            }
+            None => {
+                let pack = demonstration(&content::checkout(checkout)?, &here.languages)?;
+                self.answer(&pack.guide, &here, json)
+            }
+        }
+    }
+
+    fn answer(&self, guide: &Guide, here: &Situation, json: bool) -> Outcome {
+        let page = Page::new(guide, here);
+        match self {
+            Self::Hotlines { .. } => {
+                let answer = guide.hotlines(here)?;
+                if json { print_json(&answer) } else { page.hotlines(&answer.lines) }
+            }
+            Self::Services { .. } => {
+                let answer = guide.services(here)?;
+                if json { print_json(&answer) } else { page.services(&answer.lines, &answer.gaps) }
+            }
+            Self::Channels { to, .. } => {
+                let answer = guide.channels(to, here)?;
+                if json { print_json(&answer) } else { page.channels(&answer) }
+            }
+            Self::Check { id, answers, .. } => {
+                let mut run = guide.check(id, here)?;
+                check(&page, &mut run, answers, json)
+            }
+            Self::Figures { .. } => {
+                let answer = guide.figures(here)?;
+                if json { print_json(&answer) } else { page.figures(&answer) }
+            }
+        }
+    }
+}
+
+impl From {
+    fn situation(&self, need: Option<Need>) -> Situation {
+        Situation {
+            country: self.at.clone(),
+            province: self.province.clone(),
+            languages: self.lang.clone(),
+            now: self.now.unwrap_or_else(Timestamp::now),
+            need,
+        }
+    }
+}
+
+fn print_json(answer: &impl Serialize) -> Outcome {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, answer)?;
+    Ok(writeln!(out)?)
+}
+
+/// A check's questions and what comes of the answers.
+#[derive(Serialize)]
+struct CheckAnswer<'a> {
+    id: &'a str,
+    name: &'a Text,
+    about: &'a Text,
+    questions: Vec<&'a QuestionLine>,
+    outcome: CheckOutcome,
+}
+
+fn check(page: &Page, run: &mut CheckRun, answers: &[String], json: bool) -> Outcome {
+    for answer in answers {
+        let (question, choice) = answer.split_once('=').ok_or("write an answer as QUESTION=CHOICE")?;
+        let answered = if choice == "not-known" { Answered::NotKnown } else { Answered::Choice(choice) };
+        run.answer(question, answered)?;
+    }
+    if json {
+        let (name, about) = (run.name.clone(), run.about.clone());
+        let answer =
+            CheckAnswer { id: run.id(), name: &name, about: &about, questions: run.questions(), outcome: run.outcome() };
+        return print_json(&answer);
+    }
+    anstream::println!("{}", strong(&run.name.text));
+    paragraph(0, &run.about.text, |line| line.to_owned());
+    if answers.is_empty() {
+        if !std::io::stdin().is_terminal() {
+            return Err("a check asks on the terminal; where there is none, give --answer QUESTION=CHOICE".into());
+        }
+        ask_all(page, run)?;
+    }
+    page.outcome(&run.outcome());
+    Ok(())
+}
+
+/// Asks question by question; a number chooses, `?` is "I do not know", nothing skips, `<` goes
+/// back, and the end of input ends it with what is known.
+fn ask_all(page: &Page, run: &mut CheckRun) -> Outcome {
+    let stdin = std::io::stdin();
+    while let Some(question) = run.next().cloned() {
+        anstream::println!("\n{}", strong(&question.text.text));
+        paragraph(2, &format!("{}: {}", page.label("why-we-ask"), question.why.text), |line| faint(line));
+        for (place, choice) in question.choices.iter().enumerate() {
+            anstream::println!("  {}  {}", place + 1, choice.text.text);
+        }
+        let (not_known, skip, back) = (page.label("choice-not-known"), page.label("choice-skip"), page.label("back"));
+        anstream::println!("  {}", faint(format!("?  {not_known}   ⏎  {skip}   <  {back}")));
+        anstream::print!("> ");
+        std::io::stdout().flush()?;
+        let mut line = String::new();
+        if stdin.read_line(&mut line)? == 0 {
+            break;
+        }
+        match line.trim() {
+            "<" => {
+                run.back();
+            }
+            "" => run.answer(&question.id, Answered::Skipped)?,
+            "?" => run.answer(&question.id, Answered::NotKnown)?,
+            number => {
+                let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+                if let Some(choice) = place.and_then(|place| question.choices.get(place)) {
+                    run.answer(&question.id, Answered::Choice(&choice.id))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Lays answers out, with the labels of the pack.
+pub(super) struct Page<'a> {
+    guide: &'a Guide,
+    here: &'a Situation,
+    /// Whether everything is told, or only what a first look needs.
+    short: bool,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(guide: &'a Guide, here: &'a Situation) -> Self {
+        Self { guide, here, short: false }
+    }
+
+    pub(super) fn short(guide: &'a Guide, here: &'a Situation) -> Self {
+        Self { guide, here, short: true }
+    }
+
+    pub(super) fn label(&self, message: &str) -> String {
+        self.label_with(message, &[])
+    }
+
+    fn label_with(&self, message: &str, arguments: &[(&str, Argument)]) -> String {
+        let arguments: Arguments =
+            arguments.iter().map(|(name, argument)| ((*name).to_owned(), argument.clone())).collect();
+        // the content was just read, so a label can be had; its name stands in should that fail
+        self.guide.text(message, &arguments, &self.here.languages).map_or_else(|_| message.to_owned(), |text| text.text)
+    }
+
+    fn date(&self, message: &str, date: PartialDate) -> String {
+        self.label_with(message, &[("date", Argument::Date(date))])
+    }
+
+    /// A text, with its language where that is not the one asked for.
+    fn said(&self, text: &Text) -> String {
+        let wanted = self.here.languages.first().map(String::as_str).unwrap_or_default();
+        if text.language == wanted || text.language == "zxx" {
+            text.text.clone()
+        } else {
+            format!("{} [{}]", text.text, text.language)
+        }
+    }
+
+    fn title(&self, place: usize, text: &Text) {
+        anstream::println!("\n{:>2}  {}", place + 1, strong(self.said(text)));
+    }
+
+    fn body(&self, text: &Text) {
+        paragraph(4, &self.said(text), |line| line.to_owned());
+    }
+
+    fn origin(&self, origin: &OriginLine) {
+        let as_of = match origin.as_of {
+            Some(date) => self.date("as-of", date),
+            None => self.label("as-of-not-known"),
+        };
+        let confidence = match origin.confidence {
+            Confidence::High => self.label("confidence-high"),
+            Confidence::Medium => self.label("confidence-medium"),
+            Confidence::Low | Confidence::Unknown => self.label("confidence-low"),
+        };
+        let mut parts = vec![as_of, confidence];
+        if let Some(until) = origin.valid_until.filter(|_| origin.past) {
+            parts.push(self.date("was-valid-until", until));
+        }
+        if self.short {
+            return paragraph(4, &parts.join(" · "), |line| faint(line));
+        }
+        for source in &origin.sources {
+            let date = source.published.map(|date| match source.about {
+                true => self.date("about-date", date),
+                false => self.date("as-of", date),
+            });
+            parts.push(date.map_or(source.title.clone(), |date| format!("{} ({date})", source.title)));
+        }
+        paragraph(4, &format!("{}: {}", self.label("source"), parts.join(" · ")), |line| faint(line));
+    }
+
+    /// Says once, at the end, that nobody has checked what was shown.
+    fn drafts(&self, reviews: impl IntoIterator<Item = Review>) {
+        if reviews.into_iter().any(|review| review.is_draft()) {
+            anstream::println!("\n{}", warn(self.label("draft")));
+        }
+    }
+
+    fn call(&self, call: &Call) -> String {
+        match call {
+            Call::Domestic { display, .. } => format!("{} {}", self.label("call"), good(strong(display))),
+            Call::International { display, .. } => format!("{} {}", self.label("call-from-abroad"), good(strong(display))),
+            Call::Untested { display, .. } => format!("{} {}", warn(self.label("call-untested")), display),
+            Call::NotFromHere { display, .. } => format!("{} {}", bad(self.label("call-not-from-here")), display),
+        }
+    }
+
+    fn open(&self, line: &HotlineLine) -> String {
+        match line.open {
+            Open::Now { until: None } => good(self.label("open-always")),
+            Open::Now { until: Some(until) } => good(self.at("open-until", until)),
+            Open::Later { opens } => warn(self.at("opens", opens)),
+            Open::NotKnown => self.label("hours-not-known"),
+        }
+    }
+
+    /// An instant by the clock of where the person stands: weekday and time.
+    fn at(&self, message: &str, instant: Timestamp) -> String {
+        let local = self.guide.offset(&self.here.country).ok().flatten().unwrap_or(jiff::tz::Offset::UTC).to_datetime(instant);
+        let day = self.label(&format!("weekday-{}", local.weekday().to_monday_one_offset()));
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        self.label_with(message, &[("day", Argument::Text(day)), ("time", Argument::Text(time))])
+    }
+
+    fn speaks(&self, line: &HotlineLine) -> String {
+        if line.speaks.is_empty() {
+            return self.label("speaks-not-known");
+        }
+        let names: Vec<String> = line.speaks.iter().map(|tag| self.label(&format!("language-{tag}"))).collect();
+        self.label_with("speaks", &[("languages", Argument::Text(names.join(", ")))])
+    }
+
+    pub(super) fn hotlines(&self, lines: &[HotlineLine]) -> Outcome {
+        for (place, line) in lines.iter().enumerate() {
+            self.title(place, &line.name);
+            let cost = self.label(match line.cost {
+                Cost::Free => "cost-free",
+                Cost::Charged => "cost-charged",
+                Cost::NotKnown => "cost-not-known",
+            });
+            let mut parts = vec![self.call(&line.call), self.open(line), cost, self.speaks(line)];
+            parts.extend(line.hours_as_of.map(|date| self.date("hours-of", date)));
+            paragraph(4, &parts.join(" · "), |line| line.to_owned());
+            if !self.short {
+                paragraph(4, &self.said(&line.operator), |line| line.to_owned());
+                self.body(&line.about);
+                for other in &line.other {
+                    anstream::println!("    {}: {}", other.kind, other.at);
+                }
+            }
+            let why: Vec<String> = line.why.iter().map(|why| self.said(why)).collect();
+            paragraph(4, &why.join(" "), |line| faint(line));
+            self.origin(&line.origin);
+        }
+        self.drafts(lines.iter().map(|line| line.about.review.clone()));
+        Ok(())
+    }
+
+    pub(super) fn services(&self, lines: &[ServiceLine], gaps: &[senthang_core::answers::Gap]) -> Outcome {
+        for (place, line) in lines.iter().enumerate() {
+            self.title(place, &line.name);
+            let places: Vec<String> = line.places.iter().map(|code| self.label(&format!("place-{}", code.to_ascii_lowercase()))).collect();
+            let mut parts = vec![self.label(&format!("form-{}", line.form)), self.label(&format!("status-{}", line.status))];
+            if !places.is_empty() {
+                parts.push(places.join(", "));
+            }
+            paragraph(4, &parts.join(" · "), |line| line.to_owned());
+            paragraph(4, &self.said(&line.operator), |line| line.to_owned());
+            self.body(&line.about);
+            paragraph(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)), |line| line.to_owned());
+            for contact in &line.contacts {
+                anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
+            }
+            if let Some(phone) = &line.phone {
+                anstream::println!("    {} {}", self.label("call"), good(phone));
+            }
+            if let Some(web) = &line.web {
+                anstream::println!("    {web}");
+            }
+            self.accepts(line);
+            self.origin(&line.origin);
+        }
+        if !gaps.is_empty() {
+            anstream::println!("\n{}", strong(self.label("missing")));
+        }
+        for gap in gaps {
+            self.body(&gap.text);
+            for contact in &gap.contacts {
+                anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
+            }
+        }
+        self.drafts(lines.iter().map(|line| line.about.review.clone()));
+        Ok(())
+    }
+
+    fn accepts(&self, line: &ServiceLine) {
+        let accepts = line.accepts;
+        let people = [
+            ("women", accepts.women), ("men", accepts.men), ("girls", accepts.girls), ("boys", accepts.boys),
+            ("lgbtqi", accepts.lgbtqi), ("disability", accepts.disability),
+        ];
+        let mut parts = Vec::new();
+        for (label, wanted) in
+            [("accepts", Answer::Yes), ("accepts-no", Answer::No), ("accepts-not-stated", Answer::NotStated)]
+        {
+            let names: Vec<String> = people
+                .iter()
+                .filter(|(_, answer)| *answer == wanted)
+                .map(|(name, _)| self.label(&format!("person-{name}")))
+                .collect();
+            if !names.is_empty() {
+                parts.push(format!("{}: {}", self.label(label), names.join(", ")));
+            }
+        }
+        paragraph(4, &parts.join(" · "), |line| line.to_owned());
+    }
+
+    pub(super) fn channels(&self, answer: &senthang_core::answers::Channels) -> Outcome {
+        for (place, line) in answer.lines.iter().enumerate() {
+            self.channel(place, line);
+        }
+        for line in &answer.prices {
+            self.price(line);
+        }
+        if let Some(unknown) = &answer.unknown {
+            self.body(unknown);
+        }
+        self.drafts(answer.lines.iter().map(|line| line.about.review.clone()));
+        Ok(())
+    }
+
+    pub(super) fn channel(&self, place: usize, line: &ChannelLine) {
+        use senthang_core::answers::ChannelOpen;
+        self.title(place, &line.name);
+        let state = match line.open {
+            ChannelOpen::Open => good(self.label("state-open")),
+            ChannelOpen::NotKnown => warn(self.label("state-not-known")),
+            ChannelOpen::NotYet => warn(self.label("state-not-yet")),
+            ChannelOpen::Suspended => bad(self.label("state-suspended")),
+            ChannelOpen::Closed => bad(self.label("state-closed")),
+        };
+        let mut parts = vec![state];
+        for (label, duration) in [("takes", line.takes), ("stay", line.stay)] {
+            if let Some(duration) = duration {
+                let time = self.range(duration.from.into(), duration.to.map(Into::into));
+                let text = self.label_with(&format!("duration-{}", duration.unit), &[("time", Argument::Text(time))]);
+                parts.push(format!("{}: {text}", self.label(label)));
+            }
+        }
+        if let Some(ages) = line.ages {
+            parts.push(format!("{}: {}", self.label("ages"), self.range(ages.from.into(), ages.to.map(Into::into))));
+        }
+        paragraph(4, &parts.join(" · "), |line| line.to_owned());
+        self.body(&line.about);
+        if !line.documents.is_empty() {
+            let names: Vec<String> = line.documents.iter().map(|text| self.said(text)).collect();
+            paragraph(4, &format!("{}: {}", self.label("documents"), names.join(", ")), |line| line.to_owned());
+        }
+        for (label, texts) in
+            [("points", &line.points), ("steps", &line.steps), ("rules", &line.rules), ("unknowns", &line.unknowns)]
+        {
+            if !texts.is_empty() {
+                anstream::println!("    {}", strong(self.label(label)));
+            }
+            for (number, text) in texts.iter().enumerate() {
+                let sign = if label == "steps" { format!("{}.", number + 1) } else { "–".to_owned() };
+                paragraph(6, &format!("{sign} {}", self.said(text)), |line| line.to_owned());
+            }
+        }
+        self.origin(&line.origin);
+    }
+
+    fn range(&self, from: i64, to: Option<i64>) -> String {
+        match to {
+            Some(to) if to != from => {
+                self.label_with("from-to", &[("from", Argument::Number(from)), ("to", Argument::Number(to))])
+            }
+            _ => from.to_string(),
+        }
+    }
+
+    pub(super) fn price(&self, line: &PriceLine) {
+        anstream::println!("\n    {} · {}", strong(self.said(&line.name)), self.label(&format!("nature-{}", line.nature)));
+        for item in &line.items {
+            let payer = self.label(&format!("payer-{}", item.payer));
+            let text = format!("– {}: {} ({payer})", self.said(&item.label), self.said(&item.amount));
+            paragraph(6, &text, |line| line.to_owned());
+        }
+        self.body(&line.about);
+        self.origin(&line.origin);
+    }
+
+    pub(super) fn outcome(&self, outcome: &CheckOutcome) {
+        anstream::println!();
+        paragraph(0, &self.said(&outcome.summary), |line| strong(line));
+        for (place, flag) in outcome.flags.iter().enumerate() {
+            self.title(place, &flag.text);
+            let weight = self.label(&format!("weight-{}", flag.weight));
+            paragraph(4, &weight, |line| if flag.weight == senthang_core::model::Weight::Stop { bad(line) } else { warn(line) });
+            self.body(&flag.reason);
+            paragraph(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)), |line| line.to_owned());
+            self.origin(&flag.origin);
+        }
+        if !outcome.unknowns.is_empty() && !self.short {
+            anstream::println!("\n{}", strong(self.label("find-out")));
+            for unknown in &outcome.unknowns {
+                paragraph(2, &format!("– {} {}", self.said(&unknown.text), self.said(&unknown.ask)), |line| line.to_owned());
+            }
+        }
+        anstream::println!("\n{}", strong(self.label("who-can-help")));
+        for line in &outcome.contacts {
+            paragraph(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)), |line| line.to_owned());
+        }
+        self.drafts([outcome.summary.review.clone()]);
+    }
+
+    fn figures(&self, lines: &[FigureLine]) -> Outcome {
+        for (place, line) in lines.iter().enumerate() {
+            self.title(place, &line.name);
+            let (from, to) = (line.period.from, line.period.to);
+            let period = to.map_or(from.to_string(), |to| format!("{from} – {to}"));
+            anstream::println!("    {period}");
+            for part in &line.parts {
+                anstream::println!("    {:>7}  {}", part.value, self.said(&part.label));
+            }
+            anstream::println!("    {:>7}  {}", strong(line.total), self.label("total"));
+            paragraph(4, &format!("{}: {}", self.label("counted"), self.said(&line.counts)), |line| line.to_owned());
+            paragraph(4, &format!("{}: {}", self.label("not-counted"), self.said(&line.not_counted)), |line| line.to_owned());
+            self.origin(&line.origin);
+        }
+        self.drafts(lines.iter().map(|line| line.counts.review.clone()));
+        Ok(())
+    }
+}

@@ -1,0 +1,84 @@
+//! The command `senthang`.
+
+mod ask;
+mod content;
+mod people;
+mod profile;
+mod screen;
+mod tour;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use profile::{Demonstration, demonstration};
+
+/// What goes wrong in a command: it is shown, and the command ends.
+pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// Content for safe migration: written, checked, signed, published, asked.
+///
+/// Without a command it gives the tour: it builds the pack of this checkout, signs and serves it,
+/// lets a fresh phone take it, and asks it what three people would ask. Nothing is left behind.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+struct Cli {
+    /// The checkout with content/ and locales/ [default: this folder or one above it]
+    #[arg(long, global = true, value_name = "DIR")]
+    checkout: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show the whole way, from facts to a phone and three people answered
+    Tour,
+    /// Find what would hurt a reader, before it is signed
+    Lint,
+    /// Cut the pack into targets; the same files and day give the same bytes
+    Build(content::Build),
+    /// Make or show a signing key
+    #[command(subcommand)]
+    Keys(people::Keys),
+    /// Add a key holder's signatures to a built edition
+    ///
+    /// The first to sign fixes versions and times; the others add to it. It takes who signs what
+    /// from roles.toml, and what it follows from the published folder.
+    Sign(people::Sign),
+    /// Publish a signed edition into a folder, after checking it as a phone would
+    Publish(people::Publish),
+    /// Serve a published folder over HTTP, for a laptop
+    Serve(people::Serve),
+    /// Take what is new into a profile, from a server or a published folder
+    Sync(profile::Sync),
+    /// Ask what a person would ask
+    #[command(subcommand)]
+    Ask(ask::Ask),
+}
+
+/// Runs the command with the process's arguments.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let checkout = cli.checkout;
+    let outcome = match cli.command.unwrap_or(Command::Tour) {
+        Command::Tour => content::checkout(checkout).and_then(|checkout| tour::tour(&checkout)),
+        Command::Lint => content::lint(checkout),
+        Command::Build(build) => build.run(checkout),
+        Command::Keys(keys) => keys.run(),
+        Command::Sign(sign) => sign.run(),
+        Command::Publish(publish) => publish.run(),
+        Command::Serve(serve) => serve.run(),
+        Command::Sync(sync) => sync.run(),
+        Command::Ask(ask) => ask.run(checkout),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("{}: {error}", screen::bad("error"));
+            ExitCode::FAILURE
+        }
+    }
+}

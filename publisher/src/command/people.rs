@@ -1,0 +1,177 @@
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::{Outcome, screen};
+use crate::build::Edition;
+use crate::keys::Key;
+use crate::repository::{Draft, Existing, Roles, prepare, publish};
+use crate::serve::Server;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Keys {
+    /// Make an ed25519 key: encrypted PKCS#8 PEM, which OpenSSL reads
+    New {
+        /// The file to make; one that is there is never overwritten
+        file: PathBuf,
+        #[command(flatten)]
+        passphrase: Passphrase,
+    },
+    /// Show the public half of a key, for roles.toml
+    Show {
+        /// The key file
+        file: PathBuf,
+        #[command(flatten)]
+        passphrase: Passphrase,
+    },
+}
+
+/// Where a passphrase comes from: a file, a variable, or the terminal.
+#[derive(Debug, Args)]
+pub(super) struct Passphrase {
+    /// Read the passphrase from the first line of this file
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// The passphrase; better in a file or typed, for others may see a process's variables
+    #[arg(long, env = "SENTHANG_PASSPHRASE", hide_env_values = true, value_name = "TEXT", hide = true)]
+    passphrase: Option<String>,
+}
+
+impl Passphrase {
+    /// Asks on the terminal, twice for a new one, if neither file nor variable is there.
+    fn read(self, twice: bool) -> Result<Zeroizing<String>, Box<dyn std::error::Error>> {
+        if let Some(file) = self.passphrase_file {
+            let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let text = Zeroizing::new(text);
+            return Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()));
+        }
+        if let Some(passphrase) = self.passphrase {
+            return Ok(Zeroizing::new(passphrase));
+        }
+        let ask = |prompt: &str| {
+            rpassword::prompt_password(prompt).map(Zeroizing::new).map_err(|error| {
+                format!("no passphrase: {error}; use --passphrase-file or SENTHANG_PASSPHRASE where there is no terminal")
+            })
+        };
+        let passphrase = ask("Passphrase: ")?;
+        if twice && *ask("Once more: ")? != *passphrase {
+            return Err("the two passphrases differ".into());
+        }
+        Ok(passphrase)
+    }
+}
+
+impl Keys {
+    pub(super) fn run(self) -> Outcome {
+        let (key, file) = match self {
+            Self::New { file, passphrase } => {
+                let passphrase = passphrase.read(true)?;
+                let key = Key::generate()?;
+                key.write(&file, &passphrase)?;
+                (key, file)
+            }
+            Self::Show { file, passphrase } => (Key::read(&file, &passphrase.read(false)?)?, file),
+        };
+        anstream::println!("key     {}", file.display());
+        anstream::println!("id      {}", key.id());
+        anstream::println!("public  {}", screen::strong(key.public()));
+        Ok(())
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Sign {
+    /// The key file
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+    #[command(flatten)]
+    passphrase: Passphrase,
+    /// The built edition
+    #[arg(long, value_name = "DIR", default_value = "edition")]
+    edition: PathBuf,
+    /// Who signs what
+    #[arg(long, value_name = "FILE", default_value = "roles.toml")]
+    roles: PathBuf,
+    /// The published folder that this follows; one that is empty or not there yet is the first
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    after: PathBuf,
+}
+
+impl Sign {
+    pub(super) fn run(self) -> Outcome {
+        let mut draft = draft(&self.edition, &self.roles, &self.after)?;
+        let key = Key::read(&self.key, &self.passphrase.read(false)?)?;
+        let signed = draft.sign(&key)?;
+        draft.write(&self.edition)?;
+        anstream::println!("{} signed {}", screen::good("ok"), signed.join(", "));
+        for status in draft.status() {
+            let paint = if status.found < status.needed { screen::warn } else { screen::good };
+            let text = format!("{} of {}", status.found, status.needed);
+            anstream::println!("   {:24} {}", status.file, paint(text));
+        }
+        Ok(())
+    }
+}
+
+/// The draft beside an edition: what others have begun, or a new one.
+fn draft(edition: &Path, roles: &Path, after: &Path) -> Result<Draft, Box<dyn std::error::Error>> {
+    let plan = Edition::read(edition)?.plan;
+    let roles = Roles::read(roles)?;
+    let mut draft = prepare(&plan, &roles, &Existing::read(after)?, Timestamp::now());
+    draft.resume(edition)?;
+    Ok(draft)
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Publish {
+    /// The folder that servers serve
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// The built and signed edition
+    #[arg(long, value_name = "DIR", default_value = "edition")]
+    edition: PathBuf,
+    /// Who signs what
+    #[arg(long, value_name = "FILE", default_value = "roles.toml")]
+    roles: PathBuf,
+}
+
+impl Publish {
+    pub(super) fn run(self) -> Outcome {
+        let draft = draft(&self.edition, &self.roles, &self.folder)?;
+        let edition = Edition::read(&self.edition)?;
+        let published = publish(&edition, &draft, &self.folder, Timestamp::now())?;
+        anstream::println!(
+            "{} published the edition of {}: {} files, {}, the timestamp last",
+            screen::good("ok"),
+            edition.plan.date,
+            published.files.len(),
+            screen::size(published.bytes)
+        );
+        Ok(())
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The published folder
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Where to listen; other machines reach it only if it is not on 127.0.0.1
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    addr: SocketAddr,
+}
+
+impl Serve {
+    pub(super) fn run(self) -> Outcome {
+        if !self.folder.join("metadata").join("timestamp.json").is_file() {
+            return Err(format!("{} holds nothing published; run `senthang publish` first", self.folder.display()).into());
+        }
+        let server = Server::start(&self.folder, self.addr).map_err(|error| format!("{}: {error}", self.addr))?;
+        anstream::println!("serving {} at {}; Ctrl-C ends it", self.folder.display(), server.url());
+        server.wait();
+        Ok(())
+    }
+}

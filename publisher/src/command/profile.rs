@@ -1,0 +1,147 @@
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::Args;
+use jiff::Timestamp;
+use senthang_core::sync::{Address, CancelToken, Clock, News, Quiet, Report, first_root};
+use senthang_core::{Guide, Settings};
+
+use super::{Outcome, content, screen};
+use crate::build::build;
+use crate::team::Team;
+use crate::tree::Tree;
+
+/// How long a connection may give no byte.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[derive(Debug, Args)]
+pub(super) struct Sync {
+    /// The server, https://host/folder, or a published folder
+    #[arg(long, value_name = "URL|DIR")]
+    from: String,
+    /// The profile folder; made if it is not there
+    #[arg(long, value_name = "DIR")]
+    profile: PathBuf,
+    /// The first root: whom this profile trusts. Without it, a new profile takes the server's own
+    /// and says so; an app has it inside
+    #[arg(long, value_name = "FILE")]
+    root: Option<PathBuf>,
+    /// Languages whose words are wanted, the preferred one first
+    #[arg(long, value_name = "TAG", default_values = ["lo", "en"])]
+    lang: Vec<String>,
+}
+
+impl Sync {
+    pub(super) fn run(self) -> Outcome {
+        let server: Option<Address> =
+            if self.from.contains("://") { Some(self.from.parse()?) } else { None };
+        let folder = PathBuf::from(&self.from);
+        let root = self.root(server.as_ref(), &folder)?;
+        let guide = Guide::open(Settings {
+            folder: self.profile.clone(),
+            pack: content::PACK.to_owned(),
+            root: root.clone(),
+            languages: self.lang.clone(),
+            server: server.clone(),
+            patience: PATIENCE,
+        })?;
+        let working = screen::Working::on("asking for news");
+        let (now, cancel) = (Timestamp::now(), CancelToken::new());
+        let report = match server {
+            Some(_) => guide.sync(now, &working, &cancel),
+            None => guide.import(&folder, now, &working, &cancel),
+        }?;
+        drop(working);
+        // kept once something that it vouches for has come
+        std::fs::write(self.profile.join("root.json"), root)?;
+        show(&report);
+        Ok(())
+    }
+
+    /// The root that was named, or the profile's, or at first contact the server's.
+    fn root(&self, server: Option<&Address>, folder: &Path) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+        let read = |file: &Path| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
+        if let Some(file) = &self.root {
+            return Ok(read(file)?);
+        }
+        let kept = self.profile.join("root.json");
+        if kept.is_file() {
+            return Ok(read(&kept)?);
+        }
+        let root = match server {
+            Some(address) => first_root(address, PATIENCE)?,
+            None => read(&folder.join("metadata").join("1.root.json"))?,
+        };
+        anstream::eprintln!(
+            "{} this profile is new and trusts the root that it is given: sha256 {}",
+            screen::warn("note"),
+            crate::build::sha256(&root)
+        );
+        anstream::eprintln!("     compare it with what the publisher says, or name a root with --root");
+        Ok(root)
+    }
+}
+
+/// What a sync did.
+pub(super) fn show(report: &Report) {
+    let news = match report.news {
+        News::Updated => "updated",
+        News::Unchanged => "nothing new",
+    };
+    anstream::println!("{} {news}: {} requests, {} of content", screen::good("ok"), report.requests, screen::size(report.fetched));
+    for publisher in &report.publishers {
+        let edition = publisher.edition.as_deref().unwrap_or("nothing");
+        anstream::println!("   {}: edition of {edition}", publisher.name);
+        if let Some(trouble) = &publisher.trouble {
+            anstream::println!("   {} {trouble}", screen::bad("its news are missing:"));
+        }
+    }
+    if report.clock == Clock::Behind {
+        anstream::println!("   {} this device's clock looks wrong: it is behind what was signed", screen::warn("note"));
+    }
+}
+
+/// A guide over the pack of a checkout, and the folder that it lives in.
+#[derive(Debug)]
+pub struct Demonstration {
+    /// The guide.
+    pub guide: Guide,
+    /// Goes away with it.
+    _folder: tempfile::TempDir,
+}
+
+/// Builds the pack of a checkout and takes it into a temporary profile, by the same checks as a
+/// phone's: signed by throw-away keys.
+///
+/// # Errors
+/// What is wrong with the checkout.
+pub fn demonstration(checkout: &Path, languages: &[String]) -> Result<Demonstration, Box<dyn std::error::Error>> {
+    let tree = Tree::read(checkout, content::PACK)?;
+    let now = Timestamp::now();
+    let edition = build(&tree, now.to_zoned(jiff::tz::TimeZone::UTC).date())?;
+    let folder = tempfile::Builder::new().prefix("senthang-").tempdir()?;
+    let public = folder.path().join("public");
+    Team::generate()?.publish(&edition, &public, now)?;
+    let guide = Guide::open(Settings {
+        folder: folder.path().join("profile"),
+        pack: content::PACK.to_owned(),
+        root: std::fs::read(public.join("metadata").join("1.root.json"))?,
+        languages: languages.to_owned(),
+        server: None,
+        patience: PATIENCE,
+    })?;
+    guide.import(&public, now, &Quiet, &CancelToken::new())?;
+    Ok(Demonstration { guide, _folder: folder })
+}
+
+/// A guide over a profile that was synced, for asking only.
+pub(super) fn open(profile: &Path, languages: &[String]) -> Result<Guide, Box<dyn std::error::Error>> {
+    Ok(Guide::open(Settings {
+        folder: profile.to_owned(),
+        pack: content::PACK.to_owned(),
+        root: Vec::new(),
+        languages: languages.to_owned(),
+        server: None,
+        patience: PATIENCE,
+    })?)
+}

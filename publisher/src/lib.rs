@@ -1,0 +1,15 @@
+//! The publisher's side: reads the facts and words of a pack, refuses what would hurt a reader,
+//! builds an edition, keeps keys, signs with several people, publishes, serves.
+//!
+//! The order in which content passes: [`tree`] (files), [`lint`] (what is wrong with them),
+//! [`build`] (the edition), [`keys`] and [`repository`] (signatures), [`serve`] (a server for a
+//! laptop). [`command`] is `senthang`.
+
+pub mod build;
+pub mod command;
+pub mod keys;
+pub mod lint;
+pub mod repository;
+pub mod serve;
+pub mod team;
+pub mod tree;

@@ -1,0 +1,197 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use senthang_core::model::Record;
+
+use super::expected::{Expected, expected};
+use crate::tree::{Finding, Place, Said, Spoken, Tree};
+
+/// The language in which texts are written first; the others are held against it.
+const FIRST: &str = "en";
+
+/// Prefixes of messages that belong to records.
+const KINDS: [&str; 9] =
+    ["hotline-", "service-", "channel-", "price-", "check-", "figure-", "place-", "document-", "group-"];
+
+/// Checks the messages against the records, and the languages against each other.
+pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
+    let expected: BTreeMap<String, Expected> =
+        expected(tree).into_iter().map(|expected| (expected.message.clone(), expected)).collect();
+    duplicates(tree, findings);
+    for language in tree.pack.languages.iter().map(|language| &language.tag) {
+        for wanted in expected.values() {
+            match tree.said(language, &wanted.message) {
+                None => {
+                    let what = format!("{language} has no message `{}`", wanted.message);
+                    let help = format!("write it in a file of locales/{language}/");
+                    findings.push(Finding::new("missing-message", &wanted.place, what, help));
+                }
+                Some(spoken) => parts(wanted, spoken, findings),
+            }
+        }
+        missing_translations(tree, language, &expected, findings);
+    }
+    let numbers = numbers(tree);
+    for spoken in &tree.words {
+        let wanted = expected.get(&spoken.message.id);
+        if wanted.is_none() && KINDS.iter().any(|kind| spoken.message.id.starts_with(kind)) {
+            let what = format!("`{}` belongs to no record", spoken.message.id);
+            findings.push(Finding::new("no-record", &spoken.place, what, "add the record, or take the message out"));
+        }
+        for (part, said) in &spoken.parts {
+            alone(spoken, part, said, findings);
+            like_first(tree, spoken, part, said, findings);
+            no_numbers(&numbers, spoken, part, said, findings);
+        }
+    }
+    unused_facts(tree, &expected, findings);
+}
+
+fn name(spoken: &Spoken, part: &str) -> String {
+    let dot = if part.is_empty() { "" } else { "." };
+    format!("`{}{dot}{part}`", spoken.message.id)
+}
+
+fn duplicates(tree: &Tree, findings: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<(&str, &str), &Place> = BTreeMap::new();
+    for spoken in &tree.words {
+        if let Some(first) = seen.insert((&spoken.language, &spoken.message.id), &spoken.place) {
+            let what = format!("`{}` stands twice, first in {}", spoken.message.id, first.file.path);
+            findings.push(Finding::new("duplicate", &spoken.place, what, "keep one of them"));
+        }
+    }
+}
+
+/// A record's message has its value and attributes, and no others; its arguments are facts.
+fn parts(wanted: &Expected, spoken: &Spoken, findings: &mut Vec<Finding>) {
+    let has: BTreeSet<&String> = spoken.parts.keys().collect();
+    for part in wanted.parts.iter().filter(|part| !has.contains(part)) {
+        let what = format!("{} is missing in {}", name(spoken, part), spoken.language);
+        findings.push(Finding::new("missing-message", &spoken.place, what, "write it"));
+    }
+    for part in has.into_iter().filter(|part| !wanted.parts.contains(*part)) {
+        let what = format!("nothing shows {}", name(spoken, part));
+        findings.push(Finding::new("no-record", &spoken.place, what, "take it out, or count it in the record"));
+    }
+    if !KINDS.iter().any(|kind| wanted.message.starts_with(kind)) {
+        return;
+    }
+    for (part, said) in &spoken.parts {
+        for argument in said.arguments.iter().filter(|argument| !wanted.facts.contains_key(*argument)) {
+            let what = format!("{} names `${argument}`, which is no fact of its record", name(spoken, part));
+            findings.push(Finding::new("missing-fact", &spoken.place, what, "add the fact to the record, with its source"));
+        }
+    }
+}
+
+/// Phrases that belong to no record must be there in every language too.
+fn missing_translations(tree: &Tree, language: &str, expected: &BTreeMap<String, Expected>, findings: &mut Vec<Finding>) {
+    let first = tree.words.iter().filter(|spoken| spoken.language == FIRST && language != FIRST);
+    for spoken in first.filter(|spoken| !expected.contains_key(&spoken.message.id)) {
+        if tree.said(language, &spoken.message.id).is_none() {
+            let what = format!("{language} has no message `{}`", spoken.message.id);
+            let help = format!("write it in a file of locales/{language}/");
+            findings.push(Finding::new("missing-message", &spoken.place, what, help));
+        }
+    }
+}
+
+/// A message stands alone: a phone reads it without any other.
+fn alone(spoken: &Spoken, part: &str, said: &Said, findings: &mut Vec<Finding>) {
+    for foreign in &said.foreign {
+        let what = format!("{} uses `{foreign}`", name(spoken, part));
+        findings.push(Finding::new("fluent", &spoken.place, what, "use facts of the record only: a message stands alone"));
+    }
+}
+
+/// A translation names the same arguments as the English: no fact is lost, none is made up.
+fn like_first(tree: &Tree, spoken: &Spoken, part: &str, said: &Said, findings: &mut Vec<Finding>) {
+    if spoken.language == FIRST {
+        return;
+    }
+    let Some(first) = tree.said(FIRST, &spoken.message.id) else {
+        let what = format!("{FIRST} has no message `{}`", spoken.message.id);
+        findings.push(Finding::new("missing-message", &spoken.place, what, "write the English too, or take it out"));
+        return;
+    };
+    let Some(english) = first.parts.get(part) else { return };
+    for argument in english.arguments.difference(&said.arguments) {
+        let what = format!("{} does not name `${argument}`, which the English does", name(spoken, part));
+        findings.push(Finding::new("missing-fact", &spoken.place, what, "name it, so that no fact is lost"));
+    }
+    for argument in said.arguments.difference(&english.arguments) {
+        let what = format!("{} names `${argument}`, which the English does not", name(spoken, part));
+        findings.push(Finding::new("missing-fact", &spoken.place, what, "say what the English says"));
+    }
+}
+
+/// The digits of every hotline's number.
+fn numbers(tree: &Tree) -> BTreeSet<String> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let mut numbers = BTreeSet::new();
+    for located in &tree.records {
+        if let Record::Hotline(hotline) = &located.record {
+            numbers.extend(hotline.number.iter().chain(&hotline.international).map(|number| digits(number)));
+        }
+    }
+    numbers
+}
+
+/// A number to call stands in the facts and nowhere else, so that one correction corrects all.
+fn no_numbers(numbers: &BTreeSet<String>, spoken: &Spoken, part: &str, said: &Said, findings: &mut Vec<Finding>) {
+    for run in digit_runs(&said.text) {
+        if numbers.contains(&run) || run.len() >= 6 {
+            let what = format!("{} writes the number {run} out", name(spoken, part));
+            let help = "name it as a fact: { phone = \"la-1362\" } in the record, { $line } in the words";
+            findings.push(Finding::new("number-in-words", &spoken.place, what, help));
+        }
+    }
+}
+
+/// Runs of digits (Latin, Lao or Thai), with hyphens and single spaces inside them left out.
+fn digit_runs(text: &str) -> Vec<String> {
+    let digit = |letter: char| {
+        let value = match letter {
+            '0'..='9' => letter as u32 - '0' as u32,
+            '\u{0ed0}'..='\u{0ed9}' => letter as u32 - 0x0ed0,
+            '\u{0e50}'..='\u{0e59}' => letter as u32 - 0x0e50,
+            _ => return None,
+        };
+        char::from_digit(value, 10)
+    };
+    let mut runs = vec![String::new()];
+    for letter in text.chars() {
+        match digit(letter) {
+            Some(digit) => runs.last_mut().into_iter().for_each(|run: &mut String| run.push(digit)),
+            None if matches!(letter, '-' | ' ') => {}
+            None => runs.push(String::new()),
+        }
+    }
+    runs.retain(|run| run.len() >= 3);
+    runs
+}
+
+/// A fact that nothing says is a fact that nobody reads.
+fn unused_facts(tree: &Tree, expected: &BTreeMap<String, Expected>, findings: &mut Vec<Finding>) {
+    for wanted in expected.values() {
+        let Some(spoken) = tree.said(FIRST, &wanted.message) else { continue };
+        let used: BTreeSet<&String> = spoken.parts.values().flat_map(|said| &said.arguments).collect();
+        for fact in wanted.facts.keys().filter(|fact| !used.contains(fact)) {
+            let what = format!("no words name the fact `{fact}` of `{}`", wanted.message);
+            findings.push(Finding::new("unused-fact", &wanted.place, what, "name it in the words, or take it out"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_found_however_they_are_written() {
+        assert_eq!(digit_runs("call 1362!"), ["1362"]);
+        assert_eq!(digit_runs("ໂທ ໑໓໖໒ ດຽວນີ້"), ["1362"]);
+        assert_eq!(digit_runs("021-251 128"), ["021251128"]);
+        assert_eq!(digit_runs("E-9 and 12"), Vec::<String>::new());
+        assert_eq!(digit_runs("13\u{0}62"), Vec::<String>::new());
+    }
+}

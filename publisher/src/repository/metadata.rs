@@ -1,0 +1,214 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::{Timestamp, ToSpan};
+use serde_json::{Value, json};
+
+use super::{RepositoryError, RoleKeys, Roles};
+use crate::build::Plan;
+use crate::keys::{key_id, tuf_key};
+
+/// Version of TUF that the metadata follow.
+const SPEC: &str = "1.0.31";
+
+/// One metadata file: what is signed, and the signatures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signed {
+    /// The signed part.
+    pub signed: Value,
+    /// Signatures by key id.
+    pub signatures: BTreeMap<String, String>,
+}
+
+impl Signed {
+    pub(super) fn new(signed: Value) -> Self {
+        Self { signed, signatures: BTreeMap::new() }
+    }
+
+    /// Reads a metadata file.
+    ///
+    /// # Errors
+    /// A sentence if it is none.
+    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+        let value: Value = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        let signed = value.get("signed").cloned().ok_or("it has nothing signed")?;
+        let entries = value.get("signatures").and_then(Value::as_array).ok_or("it has no signatures")?;
+        let text = |entry: &Value, name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned);
+        let signatures = entries.iter().filter_map(|entry| Some((text(entry, "keyid")?, text(entry, "sig")?)));
+        Ok(Self { signed, signatures: signatures.collect() })
+    }
+
+    /// The file's bytes.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        let signatures: Vec<Value> =
+            self.signatures.iter().map(|(keyid, sig)| json!({ "keyid": keyid, "sig": sig })).collect();
+        // values that were read or made here serialise
+        serde_json::to_vec(&json!({ "signatures": signatures, "signed": self.signed })).unwrap_or_default()
+    }
+
+    /// Its version.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.signed.get("version").and_then(Value::as_u64).unwrap_or(0)
+    }
+
+    /// The end of its validity.
+    #[must_use]
+    pub fn expires(&self) -> Option<Timestamp> {
+        self.signed.get("expires")?.as_str()?.parse().ok()
+    }
+
+    /// Whether it says the same, versions and times apart.
+    pub(super) fn says_like(&self, other: &Value) -> bool {
+        let bare = |value: &Value| {
+            let mut value = value.clone();
+            if let Some(fields) = value.as_object_mut() {
+                for field in ["version", "expires", "x-edition", "x-published"] {
+                    fields.remove(field);
+                }
+            }
+            value
+        };
+        bare(&self.signed) == bare(other)
+    }
+}
+
+/// What a published folder holds.
+#[derive(Clone, Debug, Default)]
+pub struct Existing {
+    /// All roots, oldest first.
+    pub roots: Vec<Signed>,
+    /// The newest of each other role, by name.
+    pub roles: BTreeMap<String, Signed>,
+}
+
+impl Existing {
+    /// Reads a published folder; an empty or missing one holds nothing.
+    ///
+    /// # Errors
+    /// [`RepositoryError`] if something in it does not read.
+    pub fn read(folder: &Path) -> Result<Self, RepositoryError> {
+        let mut existing = Self::default();
+        while let Some(root) = read(folder, &format!("{}.root.json", existing.roots.len() + 1))? {
+            existing.roots.push(root);
+        }
+        if let Some(timestamp) = read(folder, "timestamp.json")? {
+            let version = |meta: &Signed, name: &str| meta.signed.pointer(&format!("/meta/{name}/version")).and_then(Value::as_u64);
+            if let Some(snapshot) = version(&timestamp, "snapshot.json") {
+                if let Some(snapshot) = read(folder, &format!("{snapshot}.snapshot.json"))? {
+                    let names = snapshot.signed.get("meta").and_then(Value::as_object).map(|meta| meta.keys().cloned().collect::<Vec<_>>());
+                    for name in names.unwrap_or_default() {
+                        let version = version(&snapshot, &name).unwrap_or(0);
+                        if let Some(role) = read(folder, &format!("{version}.{name}"))? {
+                            existing.roles.insert(name.trim_end_matches(".json").to_owned(), role);
+                        }
+                    }
+                    existing.roles.insert("snapshot".to_owned(), snapshot);
+                }
+            }
+            existing.roles.insert("timestamp".to_owned(), timestamp);
+        }
+        Ok(existing)
+    }
+
+    /// The version of a role that is there; 0 if none is.
+    #[must_use]
+    pub fn version(&self, role: &str) -> u64 {
+        self.roles.get(role).map_or(0, Signed::version)
+    }
+}
+
+fn read(folder: &Path, name: &str) -> Result<Option<Signed>, RepositoryError> {
+    let file = folder.join("metadata").join(name);
+    match std::fs::read(&file) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(RepositoryError::file(&file)(error)),
+        Ok(bytes) => Signed::parse(&bytes)
+            .map(Some)
+            .map_err(|why| RepositoryError::Metadata { path: file.display().to_string(), why }),
+    }
+}
+
+/// `2026-11-22T00:00:00Z`: TUF has no parts of seconds.
+pub(super) fn instant(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+fn frame(kind: &str, version: u64, at: Timestamp, days: u16, rest: Value) -> Value {
+    let expires = at.checked_add((i64::from(days) * 24).hours()).unwrap_or(at);
+    let mut signed = json!({
+        "_type": kind, "spec_version": SPEC, "version": version, "expires": instant(expires),
+    });
+    if let (Some(signed), Value::Object(rest)) = (signed.as_object_mut(), rest) {
+        signed.extend(rest);
+    }
+    signed
+}
+
+pub(super) fn root(roles: &Roles, version: u64, at: Timestamp) -> Value {
+    let tops = [("root", &roles.root), ("targets", &roles.targets), ("snapshot", &roles.snapshot), ("timestamp", &roles.timestamp)];
+    let keys = keys(tops.iter().map(|(_, role)| *role));
+    let roles_ = tops.iter().map(|(name, role)| ((*name).to_owned(), json!({ "keyids": role.ids(), "threshold": role.threshold })));
+    let rest = json!({ "consistent_snapshot": true, "keys": keys, "roles": roles_.collect::<BTreeMap<_, _>>() });
+    frame("root", version, at, roles.root.days, rest)
+}
+
+fn keys<'a>(roles: impl Iterator<Item = &'a RoleKeys>) -> BTreeMap<String, Value> {
+    roles.flat_map(|role| &role.keys).map(|key| (key_id(key), tuf_key(key))).collect()
+}
+
+/// The roles that `targets` delegates to: name, keys, pattern.
+pub(super) fn delegated<'a>(roles: &'a Roles, plan: &Plan) -> Vec<(String, &'a RoleKeys, String)> {
+    let root = format!("{}/{}", plan.pack, plan.publisher);
+    let mut all = vec![(plan.publisher.clone(), &roles.facts, format!("{root}/*"))];
+    for (language, role) in &roles.words {
+        all.push((format!("{}-{language}", plan.publisher), role, format!("{root}/words/{language}/*")));
+    }
+    all
+}
+
+pub(super) fn targets(roles: &Roles, plan: &Plan, version: u64, at: Timestamp) -> Value {
+    let delegated = delegated(roles, plan);
+    let entries: Vec<Value> = delegated
+        .iter()
+        .map(|(name, role, pattern)| {
+            json!({ "name": name, "keyids": role.ids(), "threshold": role.threshold, "terminating": true, "paths": [pattern] })
+        })
+        .collect();
+    let keys = keys(delegated.iter().map(|(_, role, _)| *role));
+    let rest = json!({ "targets": {}, "delegations": { "keys": keys, "roles": entries } });
+    frame("targets", version, at, roles.targets.days, rest)
+}
+
+/// An organisation's role: the targets of the edition that match its pattern.
+pub(super) fn organisation(plan: &Plan, pattern: &str, version: u64, at: Timestamp, days: u16) -> Value {
+    let folder = pattern.trim_end_matches('*');
+    let own = plan.targets.iter().filter(|(path, _)| {
+        path.strip_prefix(folder).is_some_and(|rest| !rest.contains('/'))
+    });
+    let targets: BTreeMap<&String, Value> = own
+        .map(|(path, target)| {
+            let file = json!({
+                "length": target.length,
+                "hashes": { "sha256": target.sha256 },
+                "custom": { "schema": { "major": plan.schema.major, "minor": plan.schema.minor } },
+            });
+            (path, file)
+        })
+        .collect();
+    let rest = json!({ "targets": targets, "x-edition": plan.date.to_string() });
+    frame("targets", version, at, days, rest)
+}
+
+/// Versions only, without lengths and hashes: every update of anybody fetches the snapshot.
+pub(super) fn snapshot(versions: &BTreeMap<String, u64>, version: u64, at: Timestamp, days: u16) -> Value {
+    let meta: BTreeMap<String, Value> =
+        versions.iter().map(|(role, version)| (format!("{role}.json"), json!({ "version": version }))).collect();
+    frame("snapshot", version, at, days, json!({ "meta": meta }))
+}
+
+pub(super) fn timestamp(snapshot: u64, version: u64, at: Timestamp, days: u16) -> Value {
+    let rest = json!({ "meta": { "snapshot.json": { "version": snapshot } }, "x-published": instant(at) });
+    frame("timestamp", version, at, days, rest)
+}

@@ -1,0 +1,186 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use jiff::{SignedDuration, Timestamp};
+use senthang_core::trust::to_canonical_bytes;
+use serde_json::Value;
+
+use super::metadata::{Existing, Signed, delegated, organisation, root, snapshot, targets, timestamp};
+use super::{RepositoryError, Roles};
+use crate::build::Plan;
+use crate::keys::Key;
+
+/// Metadata on their way to being signed: they lie beside the edition, in `metadata/`, and each
+/// key holder adds signatures.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// New metadata, by file name: `2.targets.json`, `timestamp.json`.
+    pub files: BTreeMap<String, Signed>,
+    /// The version of the timestamp that this follows; 0 for the first.
+    pub after: u64,
+    /// Which keys count for which file, and how many are needed.
+    needed: BTreeMap<String, Vec<(usize, BTreeSet<String>)>>,
+}
+
+/// How far the signatures of a file have come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleStatus {
+    /// The file.
+    pub file: String,
+    /// Signatures that are there.
+    pub found: usize,
+    /// Signatures that are needed.
+    pub needed: usize,
+}
+
+/// Makes the metadata that an edition needs beyond what is published: new versions of what
+/// changed, or of what would expire before half its time is over, and always a new timestamp.
+#[must_use]
+pub fn prepare(plan: &Plan, roles: &Roles, existing: &Existing, at: Timestamp) -> Draft {
+    let mut draft = Draft { files: BTreeMap::new(), after: existing.version("timestamp"), needed: BTreeMap::new() };
+    draft.root(roles, existing, at);
+    let mut versions: BTreeMap<String, u64> = existing
+        .roles
+        .keys()
+        .filter(|role| !matches!(role.as_str(), "snapshot" | "timestamp"))
+        // a role never leaves the snapshot: phones would take it for a rollback
+        .map(|role| (role.clone(), existing.version(role)))
+        .collect();
+    let fits = |role: &str, days: u16, wanted: &Value| {
+        existing.roles.get(role).is_some_and(|held| held.says_like(wanted) && is_fresh(held, at, days))
+    };
+    let targets_next = existing.version("targets") + 1;
+    let wanted = targets(roles, plan, targets_next, at);
+    if !fits("targets", roles.targets.days, &wanted) {
+        draft.add(format!("{targets_next}.targets.json"), wanted, vec![(roles.targets.threshold, roles.targets.ids())]);
+        versions.insert("targets".to_owned(), targets_next);
+    }
+    for (name, keys, pattern) in delegated(roles, plan) {
+        let next = existing.version(&name) + 1;
+        let wanted = organisation(plan, &pattern, next, at, keys.days);
+        if !fits(&name, keys.days, &wanted) || draft.files.contains_key(&format!("{targets_next}.targets.json")) {
+            draft.add(format!("{next}.{name}.json"), wanted, vec![(keys.threshold, keys.ids())]);
+            versions.insert(name, next);
+        }
+    }
+    let mut snapshot_version = existing.version("snapshot");
+    let wanted = snapshot(&versions, snapshot_version + 1, at, roles.snapshot.days);
+    if !fits("snapshot", roles.snapshot.days, &wanted) || draft.files.keys().any(|file| file.ends_with(".root.json")) {
+        snapshot_version += 1;
+        draft.add(format!("{snapshot_version}.snapshot.json"), wanted, vec![(roles.snapshot.threshold, roles.snapshot.ids())]);
+    }
+    let wanted = timestamp(snapshot_version, draft.after + 1, at, roles.timestamp.days);
+    draft.add("timestamp.json".to_owned(), wanted, vec![(roles.timestamp.threshold, roles.timestamp.ids())]);
+    draft
+}
+
+/// More than half of its time is left.
+fn is_fresh(held: &Signed, at: Timestamp, days: u16) -> bool {
+    let half = SignedDuration::from_hours(i64::from(days) * 12);
+    held.expires().is_some_and(|expires| at.checked_add(half).is_ok_and(|middle| expires > middle))
+}
+
+impl Draft {
+    fn root(&mut self, roles: &Roles, existing: &Existing, at: Timestamp) {
+        let next = existing.roots.len() as u64 + 1;
+        let wanted = root(roles, next, at);
+        let last = existing.roots.last();
+        if last.is_some_and(|last| last.says_like(&wanted) && is_fresh(last, at, roles.root.days)) {
+            return;
+        }
+        // a new root is signed by those whom the last one names, and by those whom it names
+        let mut needed = vec![(roles.root.threshold, roles.root.ids())];
+        needed.extend(last.and_then(|last| of_root(&last.signed)));
+        self.add(format!("{next}.root.json"), wanted, needed);
+    }
+
+    fn add(&mut self, file: String, signed: Value, needed: Vec<(usize, Vec<String>)>) {
+        let needed = needed.into_iter().map(|(threshold, keys)| (threshold, keys.into_iter().collect())).collect();
+        self.needed.insert(file.clone(), needed);
+        self.files.insert(file, Signed::new(signed));
+    }
+
+    /// Adds a key's signatures to every file that counts them; the files that it signed.
+    ///
+    /// # Errors
+    /// [`RepositoryError::NotAsked`] if there is none.
+    pub fn sign(&mut self, key: &Key) -> Result<Vec<String>, RepositoryError> {
+        let id = key.id();
+        let mut signed = Vec::new();
+        for (file, metadata) in &mut self.files {
+            let counts = self.needed.get(file).is_some_and(|needed| needed.iter().any(|(_, keys)| keys.contains(&id)));
+            if counts {
+                let bytes = to_canonical_bytes(&metadata.signed)
+                    .map_err(|error| RepositoryError::Metadata { path: file.clone(), why: error.to_string() })?;
+                metadata.signatures.insert(id.clone(), key.sign(&bytes));
+                signed.push(file.clone());
+            }
+        }
+        if signed.is_empty() { Err(RepositoryError::NotAsked(id)) } else { Ok(signed) }
+    }
+
+    /// How far the signatures have come, file by file.
+    #[must_use]
+    pub fn status(&self) -> Vec<RoleStatus> {
+        let count = |file: &String, keys: &BTreeSet<String>| {
+            self.files.get(file).map_or(0, |metadata| metadata.signatures.keys().filter(|id| keys.contains(*id)).count())
+        };
+        self.needed
+            .iter()
+            .map(|(file, needed)| {
+                // the threshold that is furthest from being met
+                let (needed, keys) = needed
+                    .iter()
+                    .max_by_key(|(threshold, keys)| threshold.saturating_sub(count(file, keys)))
+                    .map_or((0, BTreeSet::new()), |(threshold, keys)| (*threshold, keys.clone()));
+                RoleStatus { file: file.clone(), found: count(file, &keys), needed }
+            })
+            .collect()
+    }
+
+    /// Writes the draft into `metadata/` beside its edition.
+    ///
+    /// # Errors
+    /// [`RepositoryError::File`] if it cannot be written.
+    pub fn write(&self, edition: &Path) -> Result<(), RepositoryError> {
+        let folder = edition.join("metadata");
+        std::fs::create_dir_all(&folder).map_err(RepositoryError::file(&folder))?;
+        for (name, metadata) in &self.files {
+            let file = folder.join(name);
+            std::fs::write(&file, metadata.bytes()).map_err(RepositoryError::file(&file))?;
+        }
+        Ok(())
+    }
+
+    /// Takes over signatures that others have added to the draft beside an edition. If what they
+    /// signed is what is asked for now (the times apart), their draft goes on, times and all.
+    ///
+    /// # Errors
+    /// [`RepositoryError`] if a file does not read.
+    pub fn resume(&mut self, edition: &Path) -> Result<(), RepositoryError> {
+        let mut begun = BTreeMap::new();
+        for (name, metadata) in &self.files {
+            let file = edition.join("metadata").join(name);
+            let bytes = match std::fs::read(&file) {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+                other => other.map_err(RepositoryError::file(&file))?,
+            };
+            let found = Signed::parse(&bytes)
+                .map_err(|why| RepositoryError::Metadata { path: file.display().to_string(), why })?;
+            if found.version() != metadata.version() || !found.says_like(&metadata.signed) {
+                return Ok(());
+            }
+            begun.insert(name.clone(), found);
+        }
+        self.files = begun;
+        Ok(())
+    }
+}
+
+/// Threshold and keys that a root names for the next one.
+fn of_root(root: &Value) -> Option<(usize, Vec<String>)> {
+    let role = root.pointer("/roles/root")?;
+    let threshold = usize::try_from(role.get("threshold")?.as_u64()?).ok()?;
+    let keys = role.get("keyids")?.as_array()?.iter().filter_map(|id| id.as_str().map(str::to_owned));
+    Some((threshold, keys.collect()))
+}

@@ -1,0 +1,180 @@
+//! The files of a pack: `content/<pack>/*.toml` with the facts, `locales/<lang>/*.ftl` with the
+//! words. Everything read keeps its place in its file, so that what is wrong can be pointed at.
+
+mod facts;
+mod words;
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use facts::Located;
+pub use words::{Said, Spoken};
+
+use senthang_core::model::{Pack, Record};
+
+/// A file that was read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path from the checkout's root, with `/`.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// Bytes of its text.
+    pub span: Range<usize>,
+}
+
+/// Something that is wrong: what, where, and what to do.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// Name of the rule.
+    pub rule: &'static str,
+    /// What is wrong.
+    pub what: String,
+    /// Where.
+    pub place: Place,
+    /// What to do.
+    pub help: String,
+}
+
+impl Finding {
+    /// A finding at a place.
+    pub fn new(rule: &'static str, place: &Place, what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { rule, what: what.into(), place: place.clone(), help: help.into() }
+    }
+
+    /// The line, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        let before = self.place.file.text.get(..self.place.span.start).unwrap_or_default();
+        before.matches('\n').count() + 1
+    }
+}
+
+/// All files of a pack.
+#[derive(Debug)]
+pub struct Tree {
+    /// The pack record.
+    pub pack: Pack,
+    /// Where it stands.
+    pub pack_place: Place,
+    /// All records, sources among them, each with the section that it belongs to.
+    pub records: Vec<Located>,
+    /// All messages.
+    pub words: Vec<Spoken>,
+    /// What could not be read; lint adds to it.
+    pub findings: Vec<Finding>,
+}
+
+/// Why the files cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum TreeError {
+    /// No checkout here.
+    #[error("no pack here: {0} is missing; run this in a checkout of the project, or name one with --checkout")]
+    NoPack(PathBuf),
+    /// A file does not read.
+    #[error("{path} cannot be read: {why}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: std::io::Error,
+    },
+    /// The pack's own file is wrong.
+    #[error("{path}: {what}; a pack needs one [[pack]] with id, publisher, home and languages")]
+    Pack {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+impl Tree {
+    /// Reads the pack `id` of a checkout.
+    ///
+    /// # Errors
+    /// [`TreeError`] if there is none. What is wrong inside the files becomes
+    /// [`Tree::findings`].
+    pub fn read(checkout: &Path, id: &str) -> Result<Self, TreeError> {
+        let folder = checkout.join("content").join(id);
+        if !folder.join("pack.toml").is_file() {
+            return Err(TreeError::NoPack(folder.join("pack.toml")));
+        }
+        let mut findings = Vec::new();
+        let mut records = Vec::new();
+        for file in files(checkout, &folder, "toml")? {
+            records.extend(facts::read(&file, &mut findings));
+        }
+        let found = records.iter().find_map(|located| match &located.record {
+            Record::Pack(pack) => Some((pack.clone(), located.place.clone())),
+            _ => None,
+        });
+        let Some((pack, pack_place)) = found else {
+            let what = findings.iter().find(|finding| finding.place.file.path.ends_with("/pack.toml"));
+            return Err(TreeError::Pack {
+                path: format!("content/{id}/pack.toml"),
+                what: what.map_or_else(|| "no pack stands there".to_owned(), |finding| finding.what.clone()),
+            });
+        };
+        let mut words = Vec::new();
+        for language in &pack.languages {
+            for file in files(checkout, &checkout.join("locales").join(&language.tag), "ftl")? {
+                words.extend(words::read(&file, &language.tag, &mut findings));
+            }
+        }
+        Ok(Self { pack, pack_place, records, words, findings })
+    }
+
+    /// The record of a kind and id.
+    #[must_use]
+    pub fn record(&self, kind: &str, id: &str) -> Option<&Located> {
+        self.records.iter().find(|located| located.record.kind() == kind && located.record.id() == id)
+    }
+
+    /// What a language says under a name.
+    #[must_use]
+    pub fn said(&self, language: &str, message: &str) -> Option<&Spoken> {
+        self.words.iter().find(|spoken| spoken.language == language && spoken.message.id == message)
+    }
+}
+
+/// The files of a folder with this ending, in order of name. A folder that is not there has none.
+fn files(checkout: &Path, folder: &Path, ending: &str) -> Result<Vec<Arc<SourceFile>>, TreeError> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |why| TreeError::File { path, why }
+    };
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(failed(folder))?,
+    };
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(failed(folder))?.path();
+        if path.extension().is_some_and(|found| found == ending) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).map_err(failed(&path))?;
+        let parts = path.strip_prefix(checkout).unwrap_or(&path).components();
+        let path = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        Ok(Arc::new(SourceFile { path, text }))
+    };
+    paths.into_iter().map(read).collect()
+}
+
+/// `hotlines-th` of `content/la/hotlines-th.toml`.
+fn section(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(name, _)| name).to_owned()
+}

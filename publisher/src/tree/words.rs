@@ -1,0 +1,154 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+use senthang_core::model::{Message, Review};
+
+use super::{Finding, Place, SourceFile, section};
+
+/// A message of a language, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// BCP 47 tag.
+    pub language: String,
+    /// The section that it belongs to: the file's name.
+    pub section: String,
+    /// The message.
+    pub message: Message,
+    /// Where it stands.
+    pub place: Place,
+    /// Its value under the empty name, and its attributes.
+    pub parts: BTreeMap<String, Said>,
+}
+
+/// A value or an attribute.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The arguments that it names.
+    pub arguments: BTreeSet<String>,
+    /// Its literal text, without arguments.
+    pub text: String,
+    /// What it uses besides arguments and choices by them: terms, functions, other messages.
+    pub foreign: Vec<String>,
+}
+
+/// Reads a file of messages. A message is a draft unless its comment has the line
+/// `reviewed: 2026-12-01 by Organisation`.
+pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Finding>) -> Vec<Spoken> {
+    let resource = match parse(file.text.as_str()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let place = Place { file: file.clone(), span: error.slice.unwrap_or(error.pos) };
+                findings.push(Finding::new("fluent", &place, error.kind.to_string(), "mend the Fluent"));
+            }
+            resource
+        }
+    };
+    let mut spoken = Vec::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            if let Entry::Term(term) = entry {
+                let place = find(file, &format!("-{}", term.id.name));
+                let what = format!("`-{}` is a term", term.id.name);
+                findings.push(Finding::new("fluent", &place, what, "write the text out: a message stands alone"));
+            }
+            continue;
+        };
+        let place = find(file, message.id.name);
+        let comment = message.comment.iter().flat_map(|comment| comment.content.iter()).copied();
+        let review = review(comment, &place, findings);
+        let mut parts = BTreeMap::new();
+        parts.extend(message.value.as_ref().map(|pattern| (String::new(), said(pattern))));
+        parts.extend(message.attributes.iter().map(|attribute| (attribute.id.name.to_owned(), said(&attribute.value))));
+        let mut alone = message.clone();
+        alone.comment = None;
+        let source = serialize(&Resource { body: vec![Entry::Message(alone)] });
+        spoken.push(Spoken {
+            language: language.to_owned(),
+            section: section(&file.path),
+            message: Message { id: message.id.name.to_owned(), source, review },
+            place,
+            parts,
+        });
+    }
+    spoken
+}
+
+/// Where an entry of this name begins.
+fn find(file: &Arc<SourceFile>, name: &str) -> Place {
+    let mut start = 0;
+    for line in file.text.split_inclusive('\n') {
+        let rest = line.strip_prefix(name).map(str::trim_start);
+        if rest.is_some_and(|rest| rest.starts_with('=')) {
+            return Place { file: file.clone(), span: start..start + name.len() };
+        }
+        start += line.len();
+    }
+    Place { file: file.clone(), span: 0..0 }
+}
+
+fn review<'a>(comment: impl Iterator<Item = &'a str>, place: &Place, findings: &mut Vec<Finding>) -> Review {
+    let Some(line) = comment.filter_map(|line| line.trim().strip_prefix("reviewed:")).next() else {
+        return Review::Draft;
+    };
+    let parts = line.trim().split_once(" by ").and_then(|(on, by)| Some((on.trim().parse().ok()?, by.trim())));
+    if let Some((on, by)) = parts.filter(|(_, by)| !by.is_empty()) {
+        return Review::Reviewed { by: by.to_owned(), on };
+    }
+    let help = "write `# reviewed: 2026-12-01 by Organisation`";
+    findings.push(Finding::new("review", place, "the review does not read", help));
+    Review::Draft
+}
+
+fn said(pattern: &Pattern<&str>) -> Said {
+    let mut said = Said::default();
+    pattern_of(pattern, &mut said);
+    said
+}
+
+fn pattern_of(pattern: &Pattern<&str>, said: &mut Said) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => said.text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => inline_of(inline, said),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                inline_of(selector, said);
+                variants.iter().for_each(|variant| pattern_of(&variant.value, said));
+            }
+        }
+        // what stands on both sides of an argument is not one run of text
+        said.text.push('\u{0}');
+    }
+}
+
+fn inline_of(inline: &InlineExpression<&str>, said: &mut Said) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            said.arguments.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            said.text.push_str(value);
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            said.foreign.push(format!("{}()", id.name));
+            arguments_of(arguments, said);
+        }
+        InlineExpression::MessageReference { id, .. } => said.foreign.push(id.name.to_owned()),
+        InlineExpression::TermReference { id, .. } => said.foreign.push(format!("-{}", id.name)),
+        InlineExpression::Placeable { expression } => match expression.as_ref() {
+            Expression::Inline(inline) => inline_of(inline, said),
+            Expression::Select { selector, variants } => {
+                inline_of(selector, said);
+                variants.iter().for_each(|variant| pattern_of(&variant.value, said));
+            }
+        },
+    }
+}
+
+fn arguments_of(arguments: &CallArguments<&str>, said: &mut Said) {
+    arguments.positional.iter().for_each(|argument| inline_of(argument, said));
+}
+
