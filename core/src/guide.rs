@@ -102,7 +102,12 @@ impl Guide {
     ///
     /// # Errors
     /// [`AnswerError`] if the content cannot be read.
-    pub fn text(&self, message: &str, arguments: &Arguments, languages: &[String]) -> Result<Text, AnswerError> {
+    pub fn text(
+        &self,
+        message: &str,
+        arguments: &Arguments,
+        languages: &[String],
+    ) -> Result<Text, AnswerError> {
         self.reader().read(|reader| {
             let pack = reader.pack()?;
             let chain = pack.as_ref().map(|pack| words::chain(languages, pack)).unwrap_or_default();
@@ -141,7 +146,12 @@ impl Guide {
     ///
     /// # Errors
     /// [`SyncError`]; what was readable before still is.
-    pub fn sync(&self, now: Timestamp, observer: &dyn Observer, cancel: &CancelToken) -> Result<Report, SyncError> {
+    pub fn sync(
+        &self,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
         let address = self.settings.server.clone().ok_or(SyncError::Off)?;
         self.run(Origin::Server(address), now, observer, cancel)
     }

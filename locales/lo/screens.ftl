@@ -97,6 +97,7 @@ takes = ໃຊ້ເວລາດົນປານໃດ
 stay = ເຮັດວຽກໄດ້ດົນປານໃດ
 ages = ອາຍຸ
 from-to = { $from } ຫາ { $to }
+from-on = { $from } ຂຶ້ນໄປ
 duration-days = { $time } ວັນ
 duration-working-days = { $time } ວັນລັດຖະການ
 duration-weeks = { $time } ອາທິດ

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::Date;
-use senthang_core::model::{FactsSection, Fact, Record, SCHEMA, Schema, SectionError, WordsSection};
+use senthang_core::model::{Fact, FactsSection, Record, SCHEMA, Schema, SectionError, WordsSection};
+use senthang_core::trust::sha256;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::tree::Tree;
 
@@ -66,8 +66,8 @@ pub enum BuildError {
 }
 
 impl BuildError {
-    fn file(path: &Path, why: impl ToString) -> Self {
-        Self::File { path: path.display().to_string(), why: why.to_string() }
+    fn file(path: &Path, why: impl std::fmt::Display) -> Self {
+        Self::File { path: path.display().to_string(), why: format!("{why}") }
     }
 }
 
@@ -111,7 +111,9 @@ fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
     }
     for records in sections.values_mut() {
         let cited: BTreeSet<String> = records.iter().flat_map(cited).collect();
-        records.extend(cited.iter().filter_map(|id| tree.record("source", id)).map(|located| located.record.clone()));
+        records.extend(
+            cited.iter().filter_map(|id| tree.record("source", id)).map(|located| located.record.clone()),
+        );
     }
     sections
 }
@@ -119,7 +121,9 @@ fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
 fn cited(record: &Record) -> Vec<String> {
     let mut cited: Vec<String> = record.origin().iter().flat_map(|origin| origin.sources.clone()).collect();
     let mut of_facts = |facts: &BTreeMap<String, Fact>| {
-        cited.extend(facts.values().filter_map(|fact| fact.origin.as_ref()).flat_map(|origin| origin.sources.clone()));
+        cited.extend(
+            facts.values().filter_map(|fact| fact.origin.as_ref()).flat_map(|origin| origin.sources.clone()),
+        );
     };
     match record {
         Record::Hotline(record) => of_facts(&record.facts),
@@ -146,12 +150,6 @@ fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Messag
         sections.entry((&spoken.language, &spoken.section)).or_default().push(spoken.message.clone());
     }
     sections
-}
-
-/// SHA-256 in lower-case hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
 }
 
 /// Where a target stands in a published folder: the hash before the name (consistent snapshots).
@@ -185,7 +183,8 @@ impl Edition {
             std::fs::write(&file, bytes).map_err(|error| BuildError::file(&file, error))?;
         }
         let file = folder.join("edition.json");
-        let plan = serde_json::to_string_pretty(&self.plan).map_err(|error| BuildError::file(&file, error))?;
+        let plan =
+            serde_json::to_string_pretty(&self.plan).map_err(|error| BuildError::file(&file, error))?;
         std::fs::write(&file, plan + "\n").map_err(|error| BuildError::file(&file, error))
     }
 
@@ -195,8 +194,9 @@ impl Edition {
     /// [`BuildError::File`] if something is missing or was changed.
     pub fn read(folder: &Path) -> Result<Self, BuildError> {
         let file = folder.join("edition.json");
-        let text = std::fs::read(&file)
-            .map_err(|error| BuildError::file(&file, format!("{error}; build an edition first: `senthang build`")))?;
+        let text = std::fs::read(&file).map_err(|error| {
+            BuildError::file(&file, format!("{error}; build an edition first: `senthang build`"))
+        })?;
         let plan: Plan = serde_json::from_slice(&text).map_err(|error| BuildError::file(&file, error))?;
         let mut targets = BTreeMap::new();
         for (path, planned) in &plan.targets {

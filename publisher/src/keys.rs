@@ -8,7 +8,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use crate::build::sha256;
+use senthang_core::trust::sha256;
 
 /// A key that can sign. Its secret is wiped when it is dropped.
 pub struct Key(SigningKey);

@@ -1,7 +1,6 @@
 //! A static server for a published folder: for a laptop, for tests, for the tour. In the field any
 //! web server or object store serves the same files.
 
-use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -21,7 +20,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tower_http::services::ServeDir;
 
-use crate::build::sha256;
+use senthang_core::trust::sha256;
 
 /// A server that runs on a thread of its own until it is dropped.
 #[derive(Debug)]
@@ -100,7 +99,10 @@ impl Server {
     #[must_use]
     pub fn wire(&self) -> Wire {
         let load = |counter: &AtomicU64| counter.load(Ordering::SeqCst);
-        Wire { requests: load(&self.meter.requests), bytes: load(&self.meter.received) + load(&self.meter.sent) }
+        Wire {
+            requests: load(&self.meter.requests),
+            bytes: load(&self.meter.received) + load(&self.meter.sent),
+        }
     }
 
     /// Blocks until the process is stopped.
@@ -147,7 +149,7 @@ async fn tagged(request: Request, next: Next) -> Response {
     let Ok(bytes) = to_bytes(body, usize::MAX).await else {
         return failed();
     };
-    let Ok(tag) = HeaderValue::from_str(&format!("\"{}\"", &sha256(&bytes)[..32])) else {
+    let Ok(tag) = HeaderValue::from_str(&format!("\"{}\"", sha256(&bytes))) else {
         return failed();
     };
     // all but the timestamp have names that change with what they say
@@ -178,14 +180,12 @@ impl axum::serve::Listener for Metered {
     type Io = Counted;
     type Addr = SocketAddr;
 
-    fn accept(&mut self) -> impl Future<Output = (Self::Io, Self::Addr)> + Send {
-        async {
-            loop {
-                match self.listener.accept().await {
-                    Ok((stream, addr)) => return (Counted { stream, meter: self.meter.clone() }, addr),
-                    // too many open files, or a peer that is gone already: others may come
-                    Err(_) => tokio::time::sleep(std::time::Duration::from_millis(50)).await,
-                }
+    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
+        loop {
+            match self.listener.accept().await {
+                Ok((stream, addr)) => return (Counted { stream, meter: self.meter.clone() }, addr),
+                // too many open files, or a peer that is gone already: others may come
+                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(50)).await,
             }
         }
     }
@@ -201,7 +201,11 @@ struct Counted {
 }
 
 impl AsyncRead for Counted {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         let poll = Pin::new(&mut self.stream).poll_read(cx, buffer);
         self.meter.received.fetch_add((buffer.filled().len() - before) as u64, Ordering::SeqCst);

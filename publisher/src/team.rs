@@ -75,7 +75,12 @@ impl Team {
     ///
     /// # Errors
     /// [`RepositoryError`].
-    pub fn publish(&self, edition: &Edition, folder: &Path, at: Timestamp) -> Result<Published, RepositoryError> {
+    pub fn publish(
+        &self,
+        edition: &Edition,
+        folder: &Path,
+        at: Timestamp,
+    ) -> Result<Published, RepositoryError> {
         let existing = Existing::read(folder)?;
         let mut draft = prepare(&edition.plan, &self.roles(&edition.plan.languages), &existing, at);
         for key in [&self.alice, &self.bob, &self.translator, &self.machine] {

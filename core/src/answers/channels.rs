@@ -145,8 +145,10 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
     let arguments = asking.arguments(&channel.facts)?;
     let message = crate::model::message("channel", &channel.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
-    let list = |name: &str, count: u8| (1..=count).map(|number| say(Some(&format!("{name}-{number}")))).collect();
-    let document = |name: &String| asking.words.say(publisher, &format!("document-{name}"), None, &Arguments::new());
+    let list =
+        |name: &str, count: u8| (1..=count).map(|number| say(Some(&format!("{name}-{number}")))).collect();
+    let document =
+        |name: &String| asking.words.say(publisher, &format!("document-{name}"), None, &Arguments::new());
     Ok(ChannelLine {
         name: say(None),
         about: say(Some("about")),

@@ -134,7 +134,8 @@ const NOT_KNOWN: u8 = u8::MAX - 2;
 pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, AskError> {
     let asking = Asking::of(reader, here)?;
     let stored = reader.record("check", id)?.into_iter().next();
-    let Some((publisher, Record::Check(check))) = stored.map(|stored| (stored.publisher, stored.record)) else {
+    let Some((publisher, Record::Check(check))) = stored.map(|stored| (stored.publisher, stored.record))
+    else {
         return Err(AskError::Check(id.to_owned()));
     };
     let message = crate::model::message("check", id);
@@ -154,7 +155,12 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
     })
 }
 
-fn questions(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Result<Vec<QuestionLine>, AskError> {
+fn questions(
+    asking: &Asking,
+    publisher: &str,
+    check: &Check,
+    message: &str,
+) -> Result<Vec<QuestionLine>, AskError> {
     let mut lines = Vec::new();
     for question in &check.questions {
         let arguments = asking.arguments(&question.facts)?;
@@ -168,7 +174,10 @@ fn questions(asking: &Asking, publisher: &str, check: &Check, message: &str) -> 
             choices: question
                 .choices
                 .iter()
-                .map(|choice| ChoiceLine { id: choice.id.clone(), text: say(Some(&format!("choice-{}", choice.id))) })
+                .map(|choice| ChoiceLine {
+                    id: choice.id.clone(),
+                    text: say(Some(&format!("choice-{}", choice.id))),
+                })
                 .collect(),
             origin: asking.origin(publisher, &question.origin)?,
         });
@@ -214,7 +223,12 @@ impl CheckRun {
     /// All questions that apply by the answers so far, in order.
     #[must_use]
     pub fn questions(&self) -> Vec<&QuestionLine> {
-        self.questions.iter().enumerate().filter(|(place, _)| self.applies(*place)).map(|(_, line)| line).collect()
+        self.questions
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| self.applies(*place))
+            .map(|(_, line)| line)
+            .collect()
     }
 
     /// Answers a question, again if need be.
@@ -223,13 +237,20 @@ impl CheckRun {
     /// [`CheckError`] if there is no such question or choice.
     pub fn answer(&mut self, question: &str, answer: Answered) -> Result<(), CheckError> {
         let place = self.place(question).ok_or_else(|| CheckError::Question(question.to_owned()))?;
-        let wrong = |choice: &str| CheckError::Choice { question: question.to_owned(), choice: choice.to_owned() };
+        let wrong =
+            |choice: &str| CheckError::Choice { question: question.to_owned(), choice: choice.to_owned() };
         let value = match answer {
             Answered::Skipped => SKIPPED,
             Answered::NotKnown => NOT_KNOWN,
             Answered::Choice(choice) => {
-                let choices = self.check.questions.get(place).map(|question| question.choices.as_slice()).unwrap_or_default();
-                let place = choices.iter().position(|known| known.id == choice).ok_or_else(|| wrong(choice))?;
+                let choices = self
+                    .check
+                    .questions
+                    .get(place)
+                    .map(|question| question.choices.as_slice())
+                    .unwrap_or_default();
+                let place =
+                    choices.iter().position(|known| known.id == choice).ok_or_else(|| wrong(choice))?;
                 u8::try_from(place).ok().filter(|place| *place < NOT_KNOWN).ok_or_else(|| wrong(choice))?
             }
         };
@@ -239,21 +260,29 @@ impl CheckRun {
 
     /// Takes the last answer back; false if there is none.
     pub fn back(&mut self) -> bool {
-        let last = (0..self.answers.len()).rev().find(|place| self.answers.get(*place) != Some(&OPEN) && self.applies(*place));
-        last.map(|place| self.answers.iter_mut().skip(place).take(1).for_each(|answer| *answer = OPEN)).is_some()
+        let last = (0..self.answers.len())
+            .rev()
+            .find(|place| self.answers.get(*place) != Some(&OPEN) && self.applies(*place));
+        last.map(|place| self.answers.iter_mut().skip(place).take(1).for_each(|answer| *answer = OPEN))
+            .is_some()
     }
 
     /// What can be said by now, at any time.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         let raised = self.raised();
-        let flags: Vec<FlagLine> = self.flags.iter().filter(|flag| raised.contains(&flag.id.as_str())).cloned().collect();
+        let flags: Vec<FlagLine> =
+            self.flags.iter().filter(|flag| raised.contains(&flag.id.as_str())).cloned().collect();
         let unknown = |(place, _): &(usize, &QuestionLine)| {
             self.applies(*place) && matches!(self.answers.get(*place), Some(&(OPEN | SKIPPED | NOT_KNOWN)))
         };
         let unknowns = self.questions.iter().enumerate().filter(unknown);
         let unknowns = unknowns
-            .map(|(_, line)| UnknownLine { id: line.id.clone(), text: line.text.clone(), ask: line.ask.clone() })
+            .map(|(_, line)| UnknownLine {
+                id: line.id.clone(),
+                text: line.text.clone(),
+                ask: line.ask.clone(),
+            })
             .collect();
         Outcome {
             summary: if flags.is_empty() { self.nothing.clone() } else { self.found.clone() },
@@ -263,13 +292,22 @@ impl CheckRun {
         }
     }
 
-    /// Lines that can be called from here about these signs; without a sign, all that can.
+    /// Lines that can be called from here: those that help with these signs, the one that helps with
+    /// most of them first, then the police.
+    /// Without a sign, all that can.
     fn offered(&self, flags: &[FlagLine]) -> Vec<HotlineLine> {
-        let helps = |line: &&HotlineLine| {
-            flags.is_empty()
-                || line.needs.iter().any(|need| need.is_emergency() || flags.iter().any(|flag| flag.needs.contains(need)))
+        let callable = || self.contacts.iter().filter(|line| line.call.works());
+        if flags.is_empty() {
+            return callable().cloned().collect();
+        }
+        let helped = |line: &HotlineLine| {
+            flags.iter().filter(|flag| flag.needs.iter().any(|need| line.needs.contains(need))).count()
         };
-        self.contacts.iter().filter(|line| line.call.works()).filter(helps).cloned().collect()
+        let police = |line: &&HotlineLine| line.needs.contains(&Need::Police) && helped(line) == 0;
+        let mut offered: Vec<&HotlineLine> = callable().filter(|line| helped(line) > 0).collect();
+        // the line that helps with most of the signs first; the order of hotlines otherwise
+        offered.sort_by_key(|line| std::cmp::Reverse(helped(line)));
+        offered.into_iter().chain(callable().filter(police)).cloned().collect()
     }
 
     fn raised(&self) -> Vec<&str> {
@@ -284,10 +322,15 @@ impl CheckRun {
     /// Whether a question is asked by the answers so far. Only earlier questions count, so this
     /// ends whatever the content says.
     fn applies(&self, place: usize) -> bool {
-        let Some(when) = self.check.questions.get(place).and_then(|question| question.when.as_ref()) else { return true };
-        let Some(earlier) = self.place(&when.question).filter(|earlier| *earlier < place) else { return true };
+        let Some(when) = self.check.questions.get(place).and_then(|question| question.when.as_ref()) else {
+            return true;
+        };
+        let Some(earlier) = self.place(&when.question).filter(|earlier| *earlier < place) else {
+            return true;
+        };
         let answer = self.answers.get(earlier).copied().map(usize::from);
-        let choices = self.check.questions.get(earlier).map(|question| question.choices.as_slice()).unwrap_or_default();
+        let choices =
+            self.check.questions.get(earlier).map(|question| question.choices.as_slice()).unwrap_or_default();
         let chosen = answer.and_then(|answer| choices.get(answer));
         self.applies(earlier) && chosen.is_some_and(|choice| when.choices.contains(&choice.id))
     }

@@ -48,9 +48,15 @@ pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, Ask
         let Record::Figure(figure) = stored.record else { continue };
         let arguments = asking.arguments(&figure.facts)?;
         let message = crate::model::message("figure", &figure.id);
-        let say = |attribute: Option<&str>| asking.words.say(&stored.publisher, &message, attribute, &arguments);
+        let say =
+            |attribute: Option<&str>| asking.words.say(&stored.publisher, &message, attribute, &arguments);
         let part = |part: &crate::model::Part| PartLine {
-            label: asking.words.say(&stored.publisher, &format!("group-{}", part.group), None, &Arguments::new()),
+            label: asking.words.say(
+                &stored.publisher,
+                &format!("group-{}", part.group),
+                None,
+                &Arguments::new(),
+            ),
             value: part.value,
         };
         lines.push(FigureLine {

@@ -165,7 +165,8 @@ pub struct OtherLine {
 ///
 /// 1. what can be dialled from here, then what is untested, then what cannot;
 /// 2. what helps with the need (without one: emergency lines first);
-/// 3. what serves the caller: not another province's line, not another country's consular line;
+/// 3. what serves the caller: not another province's line, not another country's consular line,
+///    and among emergency lines those for everybody before those for a group (tourists);
 /// 4. open now, then hours not known, then closed;
 /// 5. answers in the caller's language, by a source;
 /// 6. confidence of the sources; then the id, so that the order is always the same.
@@ -192,7 +193,9 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     }
     ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.id.cmp(&b.id)));
     let mut lines: Vec<HotlineLine> = ranked.into_iter().map(|(_, line)| line).collect();
-    let helped = |line: &HotlineLine| line.country == here.country && line.needs.iter().any(|need| need.is_emergency());
+    let helped = |line: &HotlineLine| {
+        line.country == here.country && line.needs.iter().any(|need| need.is_emergency())
+    };
     if !lines.iter().any(helped) {
         lines.insert(0, gsm(&asking));
     }
@@ -226,7 +229,7 @@ impl Rank {
                 Call::NotFromHere { .. } => 2,
             },
             need: u8::from(!here.need.map_or(emergency, |need| hotline.needs.contains(&need))),
-            serves: u8::from(!serves(asking, hotline)),
+            serves: u8::from(!serves(asking, hotline) || (emergency && !hotline.for_whom.is_empty())),
             open: match line.open {
                 Open::Now { .. } => 0,
                 Open::NotKnown => 1,
@@ -240,8 +243,10 @@ impl Rank {
 
 fn serves(asking: &Asking, hotline: &Hotline) -> bool {
     let province = asking.here.province.as_ref();
-    let near = hotline.serves.is_empty() || province.is_some_and(|province| hotline.serves.contains(province));
-    let ours = hotline.nationals.is_empty() || asking.home.as_ref().is_some_and(|home| hotline.nationals.contains(home));
+    let near =
+        hotline.serves.is_empty() || province.is_some_and(|province| hotline.serves.contains(province));
+    let ours = hotline.nationals.is_empty()
+        || asking.home.as_ref().is_some_and(|home| hotline.nationals.contains(home));
     near && ours
 }
 
@@ -273,7 +278,11 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
         needs: hotline.needs.clone(),
         for_whom: hotline.for_whom.clone(),
         nationals: hotline.nationals.clone(),
-        other: hotline.other.iter().map(|other| OtherLine { kind: other.kind, at: other.at.clone() }).collect(),
+        other: hotline
+            .other
+            .iter()
+            .map(|other| OtherLine { kind: other.kind, at: other.at.clone() })
+            .collect(),
         why: why(asking, hotline, &call, open),
         call,
         origin: asking.origin(publisher, &hotline.origin)?,
@@ -380,7 +389,12 @@ mod tests {
     use super::*;
     use crate::model::Origin;
 
-    fn hotline(form: Form, number: Option<&str>, international: Option<&str>, from_abroad: FromAbroad) -> Hotline {
+    fn hotline(
+        form: Form,
+        number: Option<&str>,
+        international: Option<&str>,
+        from_abroad: FromAbroad,
+    ) -> Hotline {
         Hotline {
             id: "x".to_owned(),
             country: "LA".to_owned(),
@@ -417,7 +431,10 @@ mod tests {
     #[test]
     fn the_form_that_works_from_where_the_caller_stands() {
         let both = hotline(Form::National, Some("021-251-128"), Some("+856 21 251 128"), FromAbroad::Yes);
-        assert_eq!(Call::of(&both, "LA"), Call::Domestic { uri: "tel:021251128".into(), display: "021-251-128".into() });
+        assert_eq!(
+            Call::of(&both, "LA"),
+            Call::Domestic { uri: "tel:021251128".into(), display: "021-251-128".into() }
+        );
         assert_eq!(
             Call::of(&both, "TH"),
             Call::International { uri: "tel:+85621251128".into(), display: "+856 21 251 128".into() }

@@ -72,7 +72,10 @@ impl FromStr for Hours {
             }
         }
         let starts = (0..WEEK).step_by(DAY as usize);
-        let spans = days.iter().zip(starts).flat_map(|(day, start)| day.iter().map(move |(from, to)| (start + from, start + to)));
+        let spans = days
+            .iter()
+            .zip(starts)
+            .flat_map(|(day, start)| day.iter().map(move |(from, to)| (start + from, start + to)));
         let spans = joined(spans.collect());
         if spans.is_empty() { Err(wrong("it is never open")) } else { Ok(Self { spans }) }
     }
@@ -99,7 +102,8 @@ fn spans_of(text: &str) -> Result<Vec<(u32, u32)>, &'static str> {
         if hours.len() != 2 || minutes.len() != 2 {
             return Err(wrong);
         }
-        let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+        let number =
+            |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
         match (number(hours), number(minutes)) {
             (Some(24), Some(0)) => Ok(DAY),
             (Some(hours @ 0..24), Some(minutes @ 0..60)) => Ok(hours * 60 + minutes),
@@ -135,10 +139,12 @@ impl Hours {
         let local = offset.to_datetime(now);
         let minute = minute_of_week(local);
         let instant = |ahead: u32| {
-            let start = local.date().to_datetime(Time::new(local.hour(), local.minute(), 0, 0).unwrap_or(Time::MIN));
-            offset.to_timestamp(start).ok().and_then(|start| {
-                start.checked_add(jiff::SignedDuration::from_mins(i64::from(ahead))).ok()
-            })
+            let start =
+                local.date().to_datetime(Time::new(local.hour(), local.minute(), 0, 0).unwrap_or(Time::MIN));
+            offset
+                .to_timestamp(start)
+                .ok()
+                .and_then(|start| start.checked_add(jiff::SignedDuration::from_mins(i64::from(ahead))).ok())
         };
         // a span that passes the week's end is seen in both weeks
         let seen = |span: &(u32, u32)| [*span, (span.0 + WEEK, span.1 + WEEK)];
@@ -225,25 +231,57 @@ mod tests {
     #[test]
     fn a_span_over_midnight_belongs_to_the_evening_before() {
         let night = "Su 20:00-04:00";
-        assert_eq!(at(night, "2026-11-22T21:00:00+07:00"), Open::Now { until: Some(instant("2026-11-23T04:00:00+07:00")) });
-        assert_eq!(at(night, "2026-11-23T03:59:00+07:00"), Open::Now { until: Some(instant("2026-11-23T04:00:00+07:00")) });
-        assert_eq!(at(night, "2026-11-23T04:00:00+07:00"), Open::Later { opens: instant("2026-11-29T20:00:00+07:00") });
-        assert_eq!(at(night, "2026-11-22T03:00:00+07:00"), Open::Later { opens: instant("2026-11-22T20:00:00+07:00") });
+        assert_eq!(
+            at(night, "2026-11-22T21:00:00+07:00"),
+            Open::Now { until: Some(instant("2026-11-23T04:00:00+07:00")) }
+        );
+        assert_eq!(
+            at(night, "2026-11-23T03:59:00+07:00"),
+            Open::Now { until: Some(instant("2026-11-23T04:00:00+07:00")) }
+        );
+        assert_eq!(
+            at(night, "2026-11-23T04:00:00+07:00"),
+            Open::Later { opens: instant("2026-11-29T20:00:00+07:00") }
+        );
+        assert_eq!(
+            at(night, "2026-11-22T03:00:00+07:00"),
+            Open::Later { opens: instant("2026-11-22T20:00:00+07:00") }
+        );
     }
 
     #[test]
     fn later_rules_replace_earlier_ones() {
         let hours = "Mo-Su 08:00-20:00; Sa,Su 10:00-12:00,14:00-16:00; We off";
-        assert_eq!(at(hours, "2026-11-22T09:00:00+07:00"), Open::Later { opens: instant("2026-11-22T10:00:00+07:00") });
-        assert_eq!(at(hours, "2026-11-22T13:00:00+07:00"), Open::Later { opens: instant("2026-11-22T14:00:00+07:00") });
-        assert_eq!(at(hours, "2026-11-25T12:00:00+07:00"), Open::Later { opens: instant("2026-11-26T08:00:00+07:00") });
+        assert_eq!(
+            at(hours, "2026-11-22T09:00:00+07:00"),
+            Open::Later { opens: instant("2026-11-22T10:00:00+07:00") }
+        );
+        assert_eq!(
+            at(hours, "2026-11-22T13:00:00+07:00"),
+            Open::Later { opens: instant("2026-11-22T14:00:00+07:00") }
+        );
+        assert_eq!(
+            at(hours, "2026-11-25T12:00:00+07:00"),
+            Open::Later { opens: instant("2026-11-26T08:00:00+07:00") }
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_refused() {
         for text in [
-            "", "24h", "Mo-Fr", "Mo-Fr 8:30-16:30", "Mo-Fr 08:30", "Mo-Xx 08:00-09:00", "08:00-25:00", "08:60-09:00",
-            "off", "Mo-Fr 08:00-09:00 PH off", "PH off", "Mo-Fr sunrise-sunset", "Jan Mo 08:00-09:00",
+            "",
+            "24h",
+            "Mo-Fr",
+            "Mo-Fr 8:30-16:30",
+            "Mo-Fr 08:30",
+            "Mo-Xx 08:00-09:00",
+            "08:00-25:00",
+            "08:60-09:00",
+            "off",
+            "Mo-Fr 08:00-09:00 PH off",
+            "PH off",
+            "Mo-Fr sunrise-sunset",
+            "Jan Mo 08:00-09:00",
         ] {
             assert!(text.parse::<Hours>().is_err(), "{text}");
         }

@@ -77,7 +77,9 @@ pub fn services(reader: &Reader, here: &Situation) -> Result<Services, AskError>
             lines.push(line(&asking, &stored.publisher, service)?);
         }
     }
-    lines.sort_by_key(|line| (!usable(line.status), !line.near, line.status != ServiceStatus::Open, line.id.clone()));
+    lines.sort_by_key(|line| {
+        (!usable(line.status), !line.near, line.status != ServiceStatus::Open, line.id.clone())
+    });
     let gaps = gaps(&asking, &lines)?;
     Ok(Services { lines, gaps })
 }
@@ -119,13 +121,19 @@ fn gaps(asking: &Asking, lines: &[ServiceLine]) -> Result<Vec<Gap>, AskError> {
     let here = |line: &&ServiceLine| usable(line.status) && (asking.here.province.is_none() || line.near);
     let arguments = Arguments::from([("place".to_owned(), Argument::Place(place))]);
     let mut missing = |message: &str| -> Result<(), AskError> {
-        gaps.push(Gap { text: asking.words.phrase(message, &arguments), contacts: general_contacts(asking)? });
+        gaps.push(Gap {
+            text: asking.words.phrase(message, &arguments),
+            contacts: general_contacts(asking)?,
+        });
         Ok(())
     };
     if !lines.iter().any(|line| here(&line)) {
         missing("gap-none")?;
     } else if asking.here.need.is_none_or(|need| need == Need::Shelter)
-        && !lines.iter().filter(here).any(|line| line.form == ServiceForm::Shelter && line.accepts.men == Answer::Yes)
+        && !lines
+            .iter()
+            .filter(here)
+            .any(|line| line.form == ServiceForm::Shelter && line.accepts.men == Answer::Yes)
     {
         missing("gap-shelter-men")?;
     }

@@ -5,7 +5,9 @@ use jiff::tz::Offset;
 use serde::Serialize;
 
 use super::hotlines::Call;
-use crate::model::{Confidence, Fact, Facts, Hotline, Need, Origin, Pack, PartialDate, Record, Review, Value};
+use crate::model::{
+    Confidence, Fact, Facts, Hotline, Need, Origin, Pack, PartialDate, Record, Review, Value,
+};
 use crate::store::{Reader, StoreError};
 use crate::words::{Argument, Arguments, Text, Words};
 
@@ -117,7 +119,8 @@ impl<'a> Asking<'a> {
         }
         let Some(province) = &self.here.province else { return Ok(()) };
         let unknown = || AskError::Place(province.clone());
-        let tail = province.strip_prefix(country).and_then(|tail| tail.strip_prefix('-')).ok_or_else(unknown)?;
+        let tail =
+            province.strip_prefix(country).and_then(|tail| tail.strip_prefix('-')).ok_or_else(unknown)?;
         if !(1..=3).contains(&tail.len()) || !tail.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(unknown());
         }
@@ -193,13 +196,10 @@ impl<'a> Asking<'a> {
     }
 
     pub(super) fn hotline(&self, id: &str) -> Result<Option<(String, Hotline)>, AskError> {
-        let stored = self.reader.record("hotline", id)?.into_iter();
-        Ok(stored
-            .filter_map(|stored| match stored.record {
-                Record::Hotline(hotline) => Some((stored.publisher, hotline)),
-                _ => None,
-            })
-            .next())
+        Ok(self.reader.record("hotline", id)?.into_iter().find_map(|stored| match stored.record {
+            Record::Hotline(hotline) => Some((stored.publisher, hotline)),
+            _ => None,
+        }))
     }
 
     /// The hotlines of these ids as contacts; ids that are not held are left out.

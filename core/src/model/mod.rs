@@ -17,8 +17,8 @@ mod service;
 mod value;
 mod vocabulary;
 
-pub use channel::{Ages, Channel, Duration, Nature, Payer, Price, PriceItem, Scheme, Unit, Window};
 pub use channel::Status as ChannelStatus;
+pub use channel::{Ages, Channel, Duration, Nature, Payer, Price, PriceItem, Scheme, Unit, Window};
 pub use check::{Check, Choice, Flag, Question, Weight, When};
 pub use figure::{Figure, Part, Period};
 pub use hotline::{Form, FromAbroad, Hotline, Hours, Other, OtherKind, Who};

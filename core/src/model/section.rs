@@ -129,10 +129,8 @@ impl WordsSection {
 
 fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, SectionError> {
     let mut json = Vec::new();
-    let read = GzDecoder::new(bytes)
-        .take(MAX_UNPACKED + 1)
-        .read_to_end(&mut json)
-        .map_err(SectionError::Unpack)?;
+    let read =
+        GzDecoder::new(bytes).take(MAX_UNPACKED + 1).read_to_end(&mut json).map_err(SectionError::Unpack)?;
     if read as u64 > MAX_UNPACKED {
         return Err(SectionError::TooLarge);
     }
@@ -153,7 +151,9 @@ mod tests {
     #[test]
     fn a_section_survives_the_wire_and_packs_alike() {
         let section = WordsSection {
-            messages: vec![Message { id: "a".into(), source: "a = ສະບາຍດີ\n".into(), review: Review::Draft }],
+            messages: vec![Message {
+                id: "a".into(), source: "a = ສະບາຍດີ\n".into(), review: Review::Draft
+            }],
         };
         let packed = section.pack().unwrap();
         assert_eq!(WordsSection::unpack(&packed).unwrap(), section);

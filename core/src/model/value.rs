@@ -74,14 +74,8 @@ impl TryFrom<FactTable> for Fact {
 
 impl From<Fact> for FactTable {
     fn from(fact: Fact) -> Self {
-        let mut table = Self {
-            number: None,
-            money: None,
-            date: None,
-            place: None,
-            phone: None,
-            origin: fact.origin,
-        };
+        let mut table =
+            Self { number: None, money: None, date: None, place: None, phone: None, origin: fact.origin };
         match fact.value {
             Value::Number(number) => table.number = Some(number),
             Value::Money(money) => table.money = Some(money),
@@ -315,11 +309,24 @@ mod tests {
 
     #[test]
     fn money_reads_and_writes_minor_units() {
-        for (text, minor) in [("500 THB", 50_000), ("0.50 USD", 50), ("10320 KRW", 10_320), ("12.5 USD", 1_250)] {
+        for (text, minor) in
+            [("500 THB", 50_000), ("0.50 USD", 50), ("10320 KRW", 10_320), ("12.5 USD", 1_250)]
+        {
             assert_eq!(text.parse::<Money>().unwrap().minor, minor, "{text}");
         }
         assert_eq!("12.5 USD".parse::<Money>().unwrap().to_string(), "12.50 USD");
-        for text in ["500", "500THB", "5,000 THB", "1.5 KRW", "-5 THB", "5. THB", " 5 THB", "5 baht", "99999999999999999999 THB", "1.999 USD"] {
+        for text in [
+            "500",
+            "500THB",
+            "5,000 THB",
+            "1.5 KRW",
+            "-5 THB",
+            "5. THB",
+            " 5 THB",
+            "5 baht",
+            "99999999999999999999 THB",
+            "1.999 USD",
+        ] {
             assert!(text.parse::<Money>().is_err(), "{text}");
         }
     }
@@ -327,7 +334,10 @@ mod tests {
     #[test]
     fn a_date_is_as_exact_as_its_source() {
         let date: PartialDate = "2023-11".parse().unwrap();
-        assert_eq!((date.first().to_string(), date.last().to_string()), ("2023-11-01".into(), "2023-11-30".into()));
+        assert_eq!(
+            (date.first().to_string(), date.last().to_string()),
+            ("2023-11-01".into(), "2023-11-30".into())
+        );
         assert_eq!("2024".parse::<PartialDate>().unwrap().last().to_string(), "2024-12-31");
         for text in ["", "23", "2023-13", "2023-1", "2023-02-30", "2023-02-28-01", "+2023", "2023-00"] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");

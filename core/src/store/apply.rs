@@ -87,7 +87,9 @@ impl Store {
         transaction.execute("DELETE FROM staged", [])?;
         for publisher in &edition.publishers {
             transaction
-                .prepare_cached("INSERT OR REPLACE INTO publisher (name, edition, trouble) VALUES (?1, ?2, ?3)")?
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO publisher (name, edition, trouble) VALUES (?1, ?2, ?3)",
+                )?
                 .execute(params![publisher.name, publisher.edition, publisher.trouble])?;
         }
         write_state(&transaction, &edition.state)?;
@@ -111,7 +113,10 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`]; nothing is written then.
-    pub(crate) fn remember(&mut self, state: &BTreeMap<&'static str, Option<String>>) -> Result<(), StoreError> {
+    pub(crate) fn remember(
+        &mut self,
+        state: &BTreeMap<&'static str, Option<String>>,
+    ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         write_state(&transaction, state)?;
         Ok(transaction.commit()?)
@@ -133,14 +138,18 @@ fn write_metadata<'a>(
     transaction: &Transaction,
     metadata: impl IntoIterator<Item = (&'a String, &'a Vec<u8>)>,
 ) -> Result<(), StoreError> {
-    let mut insert = transaction.prepare_cached("INSERT OR REPLACE INTO metadata (name, bytes) VALUES (?1, ?2)")?;
+    let mut insert =
+        transaction.prepare_cached("INSERT OR REPLACE INTO metadata (name, bytes) VALUES (?1, ?2)")?;
     for (name, bytes) in metadata {
         insert.execute(params![name, bytes])?;
     }
     Ok(())
 }
 
-fn write_state(transaction: &Transaction, state: &BTreeMap<&'static str, Option<String>>) -> Result<(), StoreError> {
+fn write_state(
+    transaction: &Transaction,
+    state: &BTreeMap<&'static str, Option<String>>,
+) -> Result<(), StoreError> {
     for (name, value) in state {
         match value {
             Some(value) => transaction
@@ -170,7 +179,14 @@ fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), Sto
                 "INSERT OR REPLACE INTO record (publisher, kind, id, target, place, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?;
             for (record, body) in rows {
-                insert.execute(params![target.publisher, record.kind(), record.id(), target.path, record.place(), body])?;
+                insert.execute(params![
+                    target.publisher,
+                    record.kind(),
+                    record.id(),
+                    target.path,
+                    record.place(),
+                    body
+                ])?;
             }
             None
         }
@@ -181,13 +197,22 @@ fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), Sto
             for message in &section.messages {
                 let review = serde_json::to_string(&message.review)
                     .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
-                insert.execute(params![target.publisher, language, message.id, target.path, message.source, review])?;
+                insert.execute(params![
+                    target.publisher,
+                    language,
+                    message.id,
+                    target.path,
+                    message.source,
+                    review
+                ])?;
             }
             Some(language)
         }
     };
     transaction
-        .prepare_cached("INSERT INTO target (path, publisher, language, sha256, bytes) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .prepare_cached(
+            "INSERT INTO target (path, publisher, language, sha256, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
         .execute(params![target.path, target.publisher, language, target.sha256, target.bytes])?;
     Ok(())
 }

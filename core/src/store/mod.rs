@@ -1,4 +1,4 @@
-//! Where content is kept: one SQLite file, `content.db`, in the profile folder. Readers see the
+//! Where content is kept: one `SQLite` file, `content.db`, in the profile folder. Readers see the
 //! old edition or the new one, never a mix, for an update is one transaction.
 //!
 //! Opening costs the same however large the pack: a record is a row and is parsed when asked for.
@@ -32,7 +32,9 @@ pub enum StoreError {
         why: String,
     },
     /// The database was made by a newer app.
-    #[error("the profile was made by a newer version (database {found}, this one knows {known}); update the app")]
+    #[error(
+        "the profile was made by a newer version (database {found}, this one knows {known}); update the app"
+    )]
     TooNew {
         /// Version found.
         found: u32,
@@ -48,7 +50,7 @@ pub enum StoreError {
     /// Nothing can be written here.
     #[error("the profile is read-only; what it holds can be read, but not updated")]
     ReadOnly,
-    /// Anything else SQLite says.
+    /// Anything else `SQLite` says.
     #[error("the content database answers: {0}")]
     Sqlite(#[source] rusqlite::Error),
 }
@@ -57,7 +59,7 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::NoSpace,
-            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Self::ReadOnly,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
             _ => Self::Sqlite(error),
         }
@@ -81,19 +83,20 @@ impl Store {
         let unusable = |why: String| StoreError::Folder { folder: folder.to_owned(), why };
         std::fs::create_dir_all(folder).map_err(|error| match error.kind() {
             std::io::ErrorKind::StorageFull => StoreError::NoSpace,
-            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => unusable("it is a file".to_owned()),
+            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => {
+                unusable("it is a file".to_owned())
+            }
             _ => unusable(error.to_string()),
         })?;
         let file = folder.join("content.db");
         let connection = match Self::open_writable(&file) {
-            Err(StoreError::ReadOnly | StoreError::NoSpace) if file.is_file() => Self::open_readable(&file)?,
-            Err(StoreError::Sqlite(error)) if error.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
-                if file.is_file() {
-                    Self::open_readable(&file)?
-                } else {
-                    return Err(unusable("no file can be made in it".to_owned()));
-                }
-            }
+            // what was there before can still be read; a file that never held anything cannot
+            Err(error @ (StoreError::ReadOnly | StoreError::NoSpace)) => match Self::open_readable(&file) {
+                Ok(connection) => connection,
+                Err(StoreError::TooNew { found, known }) => return Err(StoreError::TooNew { found, known }),
+                Err(_) if matches!(error, StoreError::NoSpace) => return Err(error),
+                Err(_) => return Err(unusable("no file can be made in it".to_owned())),
+            },
             other => other?,
         };
         Ok(Self { file, connection })
@@ -103,20 +106,27 @@ impl Store {
         let mut connection = Connection::open(file)?;
         connection.busy_timeout(BUSY)?;
         // temp_store: SQLite finds no temporary folder on Android
-        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;")?;
+        connection.execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;",
+        )?;
         migrate(&mut connection)?;
         Ok(connection)
     }
 
     /// For a folder in which nothing can be written: the file alone, without its companions.
     fn open_readable(file: &Path) -> Result<Connection, StoreError> {
-        let path = file.to_str().unwrap_or_default().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        let path =
+            file.to_str().unwrap_or_default().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?;
         let found = version(&connection)?;
         let known = known();
         if found != known {
-            return Err(if found > known { StoreError::TooNew { found, known } } else { StoreError::ReadOnly });
+            return Err(if found > known {
+                StoreError::TooNew { found, known }
+            } else {
+                StoreError::ReadOnly
+            });
         }
         Ok(connection)
     }
@@ -133,7 +143,10 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] of the database, or what `read` returns.
-    pub fn read<T, E: From<StoreError>>(&mut self, read: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(
+        &mut self,
+        read: impl FnOnce(&Reader) -> Result<T, E>,
+    ) -> Result<T, E> {
         let transaction = self.connection.transaction().map_err(StoreError::from)?;
         read(&Reader::new(&transaction))
     }

@@ -61,10 +61,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn source(&self, publisher: &str, id: &str) -> Result<Option<Source>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT body FROM record WHERE publisher = ?1 AND kind = 'source' AND id = ?2 LIMIT 1")?;
-        let body: Option<String> = statement.query_row(params![publisher, id], |row| row.get(0)).optional()?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT body FROM record WHERE publisher = ?1 AND kind = 'source' AND id = ?2 LIMIT 1",
+        )?;
+        let body: Option<String> =
+            statement.query_row(params![publisher, id], |row| row.get(0)).optional()?;
         Ok(body.and_then(|body| match serde_json::from_str(&body) {
             Ok(Record::Source(source)) => Some(source),
             _ => None,
@@ -87,7 +88,8 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn publishers(&self) -> Result<Vec<PublisherState>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT name, edition, trouble FROM publisher ORDER BY name")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT name, edition, trouble FROM publisher ORDER BY name")?;
         let rows = statement.query_map([], |row| {
             Ok(PublisherState { name: row.get(0)?, edition: row.get(1)?, trouble: row.get(2)? })
         })?;
@@ -151,7 +153,9 @@ impl Lookup for Reader<'_> {
         let row = |row: &Row| -> rusqlite::Result<(String, String)> { Ok((row.get(0)?, row.get(1)?)) };
         let (source, review) = self
             .connection
-            .prepare_cached("SELECT source, review FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3")
+            .prepare_cached(
+                "SELECT source, review FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3",
+            )
             .and_then(|mut statement| statement.query_row(params![publisher, language, id], row))
             .ok()?;
         let review: Review = serde_json::from_str(&review).unwrap_or_default();

@@ -32,7 +32,11 @@ impl FromStr for Address {
         let wrong = |why| AddressError { address: text.to_owned(), why };
         let slash = if text.ends_with('/') { "" } else { "/" };
         let url: Url = format!("{text}{slash}").parse().map_err(|_| wrong("write https://host/folder"))?;
-        if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+        if !url.username().is_empty()
+            || url.password().is_some()
+            || url.query().is_some()
+            || url.fragment().is_some()
+        {
             return Err(wrong("it has more than host and folder"));
         }
         let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
@@ -116,7 +120,12 @@ impl Server {
     }
 
     /// The body, or none for "not found" (some stores say "forbidden" for it).
-    async fn body(&self, mut response: Response, path: &str, max: u64) -> Result<Option<Vec<u8>>, FetchError> {
+    async fn body(
+        &self,
+        mut response: Response,
+        path: &str,
+        max: u64,
+    ) -> Result<Option<Vec<u8>>, FetchError> {
         match response.status() {
             StatusCode::OK => {}
             StatusCode::NOT_FOUND | StatusCode::FORBIDDEN => return Ok(None),
@@ -179,12 +188,23 @@ mod tests {
 
     #[test]
     fn only_safe_addresses_are_taken() {
-        for address in ["https://example.org", "https://example.org/packs/", "http://127.0.0.1:8080", "http://localhost:1/x"] {
+        for address in [
+            "https://example.org",
+            "https://example.org/packs/",
+            "http://127.0.0.1:8080",
+            "http://localhost:1/x",
+        ] {
             assert!(address.parse::<Address>().is_ok(), "{address}");
         }
         for address in [
-            "", "example.org", "http://example.org", "ftp://127.0.0.1", "https://user:pw@example.org",
-            "https://example.org/?lang=lo", "http://127.0.0.1.example.org", "file:///etc",
+            "",
+            "example.org",
+            "http://example.org",
+            "ftp://127.0.0.1",
+            "https://user:pw@example.org",
+            "https://example.org/?lang=lo",
+            "http://127.0.0.1.example.org",
+            "file:///etc",
         ] {
             assert!(address.parse::<Address>().is_err(), "{address}");
         }

@@ -136,7 +136,9 @@ impl From<FetchError> for SyncError {
         match error {
             FetchError::Unreachable(why) => Self::Offline(why),
             FetchError::Status(status) => Self::Refused { status },
-            FetchError::TooLong { path, max } => Self::Untrusted { role: path, why: format!("longer than {max} bytes") },
+            FetchError::TooLong { path, max } => {
+                Self::Untrusted { role: path, why: format!("longer than {max} bytes") }
+            }
             FetchError::Cancelled => Self::Cancelled,
         }
     }

@@ -11,7 +11,7 @@ use super::progress::Teller;
 use super::{Address, CancelToken, Clock, Folder, News, Observer, Progress, Report, SyncError};
 use crate::model::{FactsSection, Pack, Record, SCHEMA, WordsSection};
 use crate::store::{Applied, Edition, NewTarget, PublisherState, Reader, Store, StoreError};
-use crate::trust::{self, Carrier, Fetch, FetchError, RoleState, Scope, Trusted, TrustError, Verified};
+use crate::trust::{self, Carrier, Fetch, FetchError, RoleState, Scope, TrustError, Trusted, Verified};
 use crate::words;
 
 /// How many targets are fetched side by side.
@@ -131,7 +131,11 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    async fn start(mut job: Job<'a>, teller: &'a Teller<'a>, cancel: &CancelToken) -> Result<Report, SyncError> {
+    async fn start(
+        mut job: Job<'a>,
+        teller: &'a Teller<'a>,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
         let held = job.store.read(Held::read)?;
         let source = match &job.origin {
             Origin::Server(address) => {
@@ -141,7 +145,8 @@ impl<'a> Run<'a> {
         };
         // a clock that is behind is put forward by what was signed, never by a clock
         let signed = held.metadata.get(TIMESTAMP).and_then(|bytes| trust::timestamp_times(bytes).0);
-        let clock = if signed.is_some_and(|signed| signed > job.now) { Clock::Behind } else { Clock::Plausible };
+        let clock =
+            if signed.is_some_and(|signed| signed > job.now) { Clock::Behind } else { Clock::Plausible };
         job.now = signed.map_or(job.now, |signed| signed.max(job.now));
         Run { job, teller, source, held, clock, fetched: 0 }.sync().await
     }
@@ -240,7 +245,9 @@ impl<'a> Run<'a> {
         for (place, role) in roles.iter().enumerate() {
             let targets = role.targets.iter().flatten();
             let changed = |target: &&Verified| self.held.targets.get(&target.path) != Some(&target.sha256);
-            wanted.extend(targets.filter(|target| chosen(target)).filter(changed).map(|target| (place, target.clone())));
+            wanted.extend(
+                targets.filter(|target| chosen(target)).filter(changed).map(|target| (place, target.clone())),
+            );
         }
         let total = wanted.iter().map(|(_, target)| target.length).sum();
         let mut missing = Vec::new();
@@ -279,23 +286,29 @@ impl<'a> Run<'a> {
     /// A target that came whole in an earlier run. Its hash is checked again: disks fail.
     fn staged(&mut self, target: &Verified) -> Result<Option<Vec<u8>>, SyncError> {
         let bytes = self.job.store.read(|reader| reader.staged(&target.sha256))?;
-        Ok(bytes.filter(|bytes| hex(ring::digest::digest(&ring::digest::SHA256, bytes).as_ref()) == target.sha256))
+        Ok(bytes.filter(|bytes| trust::sha256(bytes) == target.sha256))
     }
 
     /// Writes everything that was taken, in one transaction.
-    fn finish(mut self, trusted: &Trusted, mut roles: Vec<Followed>, tag: Option<String>) -> Result<Report, SyncError> {
+    fn finish(
+        mut self,
+        trusted: &Trusted,
+        mut roles: Vec<Followed>,
+        tag: Option<String>,
+    ) -> Result<Report, SyncError> {
         let facts = |role: &&mut Followed| role.scope == Scope::Facts;
         if !roles.iter().any(|role| role.scope == Scope::Facts && role.targets.is_ok()) {
             // nobody's facts can be taken: what is here stays as it is, roots apart
             self.job.store.keep_roots(&trusted.changed())?;
-            let trouble = roles.iter_mut().find(facts).and_then(|role| role.trouble());
+            let trouble = roles.iter_mut().find(facts).and_then(Followed::trouble);
             return Err(trouble.map_or_else(|| no_publisher(self.job.pack), SyncError::from));
         }
         self.teller.stage(Progress::Applying);
         let gone = self.gone(trusted, &roles);
         let publishers = self.publishers(trusted, &roles);
         let pending = publishers.iter().any(|publisher| publisher.trouble.is_some());
-        let targets: Vec<NewTarget> = roles.into_iter().filter(|role| role.targets.is_ok()).flat_map(|role| role.taken).collect();
+        let targets: Vec<NewTarget> =
+            roles.into_iter().filter(|role| role.targets.is_ok()).flat_map(|role| role.taken).collect();
         let news = if targets.is_empty() && gone.is_empty() { News::Unchanged } else { News::Updated };
         let edition = Edition {
             metadata: trusted.changed(),
@@ -329,9 +342,9 @@ impl<'a> Run<'a> {
                 Scope::Facts => None,
                 Scope::Words { language } => Some(language.clone()),
             };
-            let role = roles
-                .iter()
-                .find(|role| role.publisher == parsed.publisher && language(role).as_deref() == parsed.language);
+            let role = roles.iter().find(|role| {
+                role.publisher == parsed.publisher && language(role).as_deref() == parsed.language
+            });
             match role.map(|role| &role.targets) {
                 Some(Ok(targets)) => targets.iter().any(|target| target.path == path),
                 // what cannot be followed now stays as it was
@@ -347,7 +360,8 @@ impl<'a> Run<'a> {
             let held = self.held.publishers.iter().find(|held| held.name == name);
             let facts = own().find(|role| role.scope == Scope::Facts && role.targets.is_ok());
             PublisherState {
-                edition: facts.map_or_else(|| held.and_then(|held| held.edition.clone()), |role| role.edition.clone()),
+                edition: facts
+                    .map_or_else(|| held.and_then(|held| held.edition.clone()), |role| role.edition.clone()),
                 trouble: own().find_map(|role| role.targets.as_ref().err()).map(ToString::to_string),
                 name,
             }
@@ -357,7 +371,10 @@ impl<'a> Run<'a> {
 }
 
 fn no_publisher(pack: &str) -> SyncError {
-    SyncError::Untrusted { role: "targets".to_owned(), why: format!("nobody is trusted with the pack `{pack}`") }
+    SyncError::Untrusted {
+        role: "targets".to_owned(),
+        why: format!("nobody is trusted with the pack `{pack}`"),
+    }
 }
 
 /// Why one organisation's news could not be taken. Its failure is its own: the others go on.
@@ -438,7 +455,9 @@ impl Followed {
 
 fn unpack(scope: &Scope, bytes: &[u8]) -> Result<Applied, String> {
     match scope {
-        Scope::Facts => Ok(Applied::Facts(FactsSection::unpack_rows(bytes).map_err(|error| error.to_string())?)),
+        Scope::Facts => {
+            Ok(Applied::Facts(FactsSection::unpack_rows(bytes).map_err(|error| error.to_string())?))
+        }
         Scope::Words { language } => {
             let section = WordsSection::unpack(bytes).map_err(|error| error.to_string())?;
             match section.messages.iter().find(|message| !words::is_message(&message.id, &message.source)) {
@@ -447,10 +466,6 @@ fn unpack(scope: &Scope, bytes: &[u8]) -> Result<Applied, String> {
             }
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The first root of a server, believed by nobody: for a person to compare before trusting it. An

@@ -73,7 +73,8 @@ impl Cached {
             return None;
         }
         let bytes = self.stored.get(plain)?;
-        let first_time = || self.answered.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
+        let first_time =
+            || self.answered.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
         (version_of(&bytes) == Some(version) && first_time()).then_some(bytes)
     }
 }
@@ -100,7 +101,8 @@ impl Repository for Cached {
 }
 
 async fn fetch(carrier: &dyn Carrier, path: &str, max: u64) -> sigstore_tuf::Result<Option<Vec<u8>>> {
-    carrier.fetch(path, max).await.map_err(|error| {
-        sigstore_tuf::Error::transport_with_source(format!("{path}: {error}"), error)
-    })
+    carrier
+        .fetch(path, max)
+        .await
+        .map_err(|error| sigstore_tuf::Error::transport_with_source(format!("{path}: {error}"), error))
 }

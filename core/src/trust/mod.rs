@@ -25,6 +25,18 @@ pub fn install() {
     provider::install();
 }
 
+/// SHA-256 in lower-case hexadecimal, as targets are named and compared.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let digest = ring::digest::digest(&ring::digest::SHA256, bytes);
+    digest.as_ref().iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // writing to a string does not fail
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
 /// Bytes of a file of a repository, or none if it has no such file.
 pub type Fetch<'a> = Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>, FetchError>> + Send + 'a>>;
 
@@ -97,9 +109,10 @@ impl TrustError {
             Error::ThresholdNotMet { role, found, threshold } => {
                 Self::Untrusted { role, why: format!("{found} of {threshold} needed signatures are valid") }
             }
-            Error::Rollback { role, trusted, new } => {
-                Self::Untrusted { role, why: format!("version {new} is older than version {trusted}, which is known here") }
-            }
+            Error::Rollback { role, trusted, new } => Self::Untrusted {
+                role,
+                why: format!("version {new} is older than version {trusted}, which is known here"),
+            },
             Error::Json(error) => Self::Untrusted { role: role.to_owned(), why: format!("no JSON: {error}") },
             other => Self::Untrusted { role: role.to_owned(), why: other.to_string() },
         }

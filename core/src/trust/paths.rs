@@ -28,11 +28,13 @@ impl Delegated {
     /// Reads a delegation of this pack; none for another pack's and for patterns that are not ours.
     pub(super) fn of(pack: &str, delegation: &DelegatedRole) -> Option<Self> {
         let [pattern] = delegation.paths.as_deref()? else { return None };
-        let path = TargetPath::of(pattern.strip_suffix('*')?, "*")?;
+        let path = TargetPath::of(pattern.strip_suffix("/*")?, "*")?;
         (path.pack == pack).then(|| Self {
             role: delegation.name.clone(),
             publisher: path.publisher.to_owned(),
-            scope: path.language.map_or(Scope::Facts, |language| Scope::Words { language: language.to_owned() }),
+            scope: path
+                .language
+                .map_or(Scope::Facts, |language| Scope::Words { language: language.to_owned() }),
             delegation: delegation.clone(),
         })
     }
@@ -64,12 +66,11 @@ impl<'a> TargetPath<'a> {
     #[must_use]
     pub fn parse(path: &'a str) -> Option<Self> {
         let (folder, section) = path.rsplit_once('/')?;
-        is_name(section).then_some(())?;
-        Self::of(&path[..=folder.len()], section)
+        is_name(section).then(|| Self::of(folder, section))?
     }
 
     fn of(folder: &'a str, section: &'a str) -> Option<Self> {
-        let mut parts = folder.strip_suffix('/')?.split('/');
+        let mut parts = folder.split('/');
         let (pack, publisher) = (parts.next()?, parts.next()?);
         let language = match (parts.next(), parts.next(), parts.next()) {
             (None, _, _) => None,
@@ -97,8 +98,22 @@ mod tests {
         assert_eq!((path.publisher, path.language, path.section), ("org", Some("lo"), "hotlines"));
         assert_eq!(TargetPath::parse("la/org/hotlines-th").unwrap().language, None);
         for path in [
-            "", "la", "la/org", "la/org/", "la//hotlines", "/la/org/x", "la/../x", "la/org/../x", "la/org/words/lo",
-            "la/org/words/lo/a/b", "la/org/a/b", "la/org/x%2f..", "la/org/.", "la/org/-", "la\\org\\x", "la/org/x\0",
+            "",
+            "la",
+            "la/org",
+            "la/org/",
+            "la//hotlines",
+            "/la/org/x",
+            "la/../x",
+            "la/org/../x",
+            "la/org/words/lo",
+            "la/org/words/lo/a/b",
+            "la/org/a/b",
+            "la/org/x%2f..",
+            "la/org/.",
+            "la/org/-",
+            "la\\org\\x",
+            "la/org/x\0",
         ] {
             // a words folder without a section reads as nothing
             assert_eq!(TargetPath::parse(path), None, "{path}");

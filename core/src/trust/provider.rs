@@ -1,7 +1,5 @@
 use ring::{digest, signature};
-use sigstore_crypto::{
-    CryptoProvider, Error, HashContext, Result, SigningScheme, install_default_provider,
-};
+use sigstore_crypto::{CryptoProvider, Error, HashContext, Result, SigningScheme, install_default_provider};
 use sigstore_types::HashAlgorithm;
 
 /// Cryptography on ring: SHA-2 and the signature schemes that TUF repositories use.

@@ -99,7 +99,8 @@ async fn try_refresh(
         }
     }
     result.map_err(|error| TrustError::of("the repository", error))?;
-    let delegations = updater.trusted().targets_role("targets").and_then(|targets| targets.delegations.as_ref());
+    let delegations =
+        updater.trusted().targets_role("targets").and_then(|targets| targets.delegations.as_ref());
     let roles = delegations
         .map(|delegations| delegations.roles.iter().filter_map(|role| Delegated::of(pack, role)).collect())
         .unwrap_or_default();
@@ -138,7 +139,8 @@ impl Trusted {
 
     /// Verifies one organisation's role. Whatever is wrong with it stays with it.
     pub async fn follow(&mut self, delegated: Delegated) -> RoleState {
-        let targets = self.try_follow(&delegated).await.map_err(|error| TrustError::of(&delegated.role, error));
+        let targets =
+            self.try_follow(&delegated).await.map_err(|error| TrustError::of(&delegated.role, error));
         let targets = targets.and_then(|()| self.targets_of(&delegated));
         RoleState { delegated, targets }
     }
@@ -154,7 +156,8 @@ impl Trusted {
     }
 
     fn targets_of(&self, delegated: &Delegated) -> Result<(Vec<Verified>, Option<String>), TrustError> {
-        let untrusted = |why: &str| TrustError::Untrusted { role: delegated.role.clone(), why: why.to_owned() };
+        let untrusted =
+            |why: &str| TrustError::Untrusted { role: delegated.role.clone(), why: why.to_owned() };
         let role = self
             .updater
             .trusted()
@@ -164,7 +167,8 @@ impl Trusted {
         let mut targets = Vec::new();
         for (path, file) in &role.targets {
             // what stands outside its paths would resolve to another organisation's file
-            if !delegated.delegation.matches_path(path).unwrap_or(false) || TargetPath::parse(path).is_none() {
+            if !delegated.delegation.matches_path(path).unwrap_or(false) || TargetPath::parse(path).is_none()
+            {
                 return Err(untrusted("it signs paths that are not its own"));
             }
             targets.push(verified(path, file).ok_or_else(|| untrusted("a target has no hash or no schema"))?);

@@ -71,7 +71,13 @@ impl<'a> Words<'a> {
 
     /// A message, or one attribute of it, of a publisher's record.
     #[must_use]
-    pub fn say(&self, publisher: &str, message: &str, attribute: Option<&str>, arguments: &Arguments) -> Text {
+    pub fn say(
+        &self,
+        publisher: &str,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Text {
         self.find(publisher, message, attribute, arguments).unwrap_or_else(|| Text::missing(message))
     }
 
@@ -84,8 +90,16 @@ impl<'a> Words<'a> {
 
     /// Like [`Words::say`], but none where no language has it.
     #[must_use]
-    pub fn find(&self, publisher: &str, message: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<Text> {
-        self.chain.iter().find_map(|language| self.find_in(publisher, language, message, attribute, arguments))
+    pub fn find(
+        &self,
+        publisher: &str,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Option<Text> {
+        self.chain
+            .iter()
+            .find_map(|language| self.find_in(publisher, language, message, attribute, arguments))
     }
 
     fn find_in(
@@ -169,7 +183,8 @@ mod tests {
             .iter()
             .map(|(language, source)| {
                 let id = source.split(' ').next().unwrap().to_owned();
-                let message = Message { id: id.clone(), source: format!("{source}\n"), review: Review::Draft };
+                let message =
+                    Message { id: id.clone(), source: format!("{source}\n"), review: Review::Draft };
                 (((*language).to_owned(), id), message)
             })
             .collect()

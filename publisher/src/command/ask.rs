@@ -8,15 +8,15 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, Call, ChannelLine, CheckRun, Cost, FigureLine, HotlineLine, Open, OriginLine, Outcome as CheckOutcome,
-    PriceLine, QuestionLine, ServiceLine, Situation,
+    Answered, Call, ChannelLine, CheckRun, Cost, FigureLine, HotlineLine, Open, OriginLine,
+    Outcome as CheckOutcome, PriceLine, QuestionLine, ServiceLine, Situation,
 };
 use senthang_core::model::{Answer, Confidence, Need, PartialDate, Review};
 use senthang_core::words::{Argument, Arguments, Text};
 use serde::Serialize;
 
 use super::profile::{demonstration, open};
-use super::screen::{bad, faint, good, paragraph, strong, warn};
+use super::screen::{bad, faint, good, paragraph, plain, strong, warn};
 use super::{Outcome, content};
 
 #[derive(Debug, Subcommand)]
@@ -90,8 +90,9 @@ pub(super) struct Needed {
     need: Option<Need>,
 }
 
-fn upper(text: &str) -> Result<String, String> {
-    Ok(text.to_ascii_uppercase())
+/// A code as a person types it: `th` is `TH`.
+fn upper(text: &str) -> Result<String, &'static str> {
+    if text.is_empty() { Err("write a code, as TH or LA-SV") } else { Ok(text.to_ascii_uppercase()) }
 }
 
 fn need(text: &str) -> Result<Need, String> {
@@ -112,45 +113,46 @@ impl Ask {
         };
         let here = from.situation(need);
         let json = from.json;
-        match &from.profile {
-            Some(profile) => {
-                if !profile.join("content.db").is_file() {
-                    return Err(format!("{} is no profile; `senthang sync --from … --profile …` makes one", profile.display()).into());
-                }
-                self.answer(&open(profile, &here.languages)?, &here, json)
-            }
-            None => {
-                let pack = demonstration(&content::checkout(checkout)?, &here.languages)?;
-                self.answer(&pack.guide, &here, json)
-            }
+        let Some(profile) = &from.profile else {
+            let pack = demonstration(&content::checkout(checkout)?, &here.languages)?;
+            return self.answer(&pack.guide, &here, json);
+        };
+        if !profile.join("content.db").is_file() {
+            let profile = profile.display();
+            return Err(
+                format!("{profile} is no profile; `senthang sync --from … --profile …` makes one").into()
+            );
         }
+        self.answer(&open(profile, &here.languages)?, &here, json)
     }
 
     fn answer(&self, guide: &Guide, here: &Situation, json: bool) -> Outcome {
         let page = Page::new(guide, here);
         match self {
             Self::Hotlines { .. } => {
-                let answer = guide.hotlines(here)?;
-                if json { print_json(&answer) } else { page.hotlines(&answer.lines) }
+                show(&guide.hotlines(here)?, json, |answer| page.hotlines(&answer.lines))
             }
             Self::Services { .. } => {
-                let answer = guide.services(here)?;
-                if json { print_json(&answer) } else { page.services(&answer.lines, &answer.gaps) }
+                show(&guide.services(here)?, json, |answer| page.services(&answer.lines, &answer.gaps))
             }
             Self::Channels { to, .. } => {
-                let answer = guide.channels(to, here)?;
-                if json { print_json(&answer) } else { page.channels(&answer) }
+                show(&guide.channels(to, here)?, json, |answer| page.channels(answer))
             }
-            Self::Check { id, answers, .. } => {
-                let mut run = guide.check(id, here)?;
-                check(&page, &mut run, answers, json)
-            }
-            Self::Figures { .. } => {
-                let answer = guide.figures(here)?;
-                if json { print_json(&answer) } else { page.figures(&answer) }
-            }
+            Self::Check { id, answers, .. } => check(&page, &mut guide.check(id, here)?, answers, json),
+            Self::Figures { .. } => show(&guide.figures(here)?, json, |answer| page.figures(answer)),
         }
     }
+}
+
+/// The answer as the core gives it, or laid out.
+fn show<T: Serialize>(answer: &T, json: bool, page: impl FnOnce(&T)) -> Outcome {
+    if !json {
+        page(answer);
+        return Ok(());
+    }
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, answer)?;
+    Ok(writeln!(out)?)
 }
 
 impl From {
@@ -163,12 +165,6 @@ impl From {
             need,
         }
     }
-}
-
-fn print_json(answer: &impl Serialize) -> Outcome {
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, answer)?;
-    Ok(writeln!(out)?)
 }
 
 /// A check's questions and what comes of the answers.
@@ -189,15 +185,22 @@ fn check(page: &Page, run: &mut CheckRun, answers: &[String], json: bool) -> Out
     }
     if json {
         let (name, about) = (run.name.clone(), run.about.clone());
-        let answer =
-            CheckAnswer { id: run.id(), name: &name, about: &about, questions: run.questions(), outcome: run.outcome() };
-        return print_json(&answer);
+        let answer = CheckAnswer {
+            id: run.id(),
+            name: &name,
+            about: &about,
+            questions: run.questions(),
+            outcome: run.outcome(),
+        };
+        return show(&answer, true, |_| {});
     }
     anstream::println!("{}", strong(&run.name.text));
-    paragraph(0, &run.about.text, |line| line.to_owned());
+    plain(0, &run.about.text);
     if answers.is_empty() {
         if !std::io::stdin().is_terminal() {
-            return Err("a check asks on the terminal; where there is none, give --answer QUESTION=CHOICE".into());
+            return Err(
+                "a check asks on the terminal; where there is none, give --answer QUESTION=CHOICE".into()
+            );
         }
         ask_all(page, run)?;
     }
@@ -215,7 +218,8 @@ fn ask_all(page: &Page, run: &mut CheckRun) -> Outcome {
         for (place, choice) in question.choices.iter().enumerate() {
             anstream::println!("  {}  {}", place + 1, choice.text.text);
         }
-        let (not_known, skip, back) = (page.label("choice-not-known"), page.label("choice-skip"), page.label("back"));
+        let (not_known, skip, back) =
+            (page.label("choice-not-known"), page.label("choice-skip"), page.label("back"));
         anstream::println!("  {}", faint(format!("?  {not_known}   ⏎  {skip}   <  {back}")));
         anstream::print!("> ");
         std::io::stdout().flush()?;
@@ -265,7 +269,9 @@ impl<'a> Page<'a> {
         let arguments: Arguments =
             arguments.iter().map(|(name, argument)| ((*name).to_owned(), argument.clone())).collect();
         // the content was just read, so a label can be had; its name stands in should that fail
-        self.guide.text(message, &arguments, &self.here.languages).map_or_else(|_| message.to_owned(), |text| text.text)
+        self.guide
+            .text(message, &arguments, &self.here.languages)
+            .map_or_else(|_| message.to_owned(), |text| text.text)
     }
 
     fn date(&self, message: &str, date: PartialDate) -> String {
@@ -287,7 +293,7 @@ impl<'a> Page<'a> {
     }
 
     fn body(&self, text: &Text) {
-        paragraph(4, &self.said(text), |line| line.to_owned());
+        plain(4, &self.said(text));
     }
 
     fn origin(&self, origin: &OriginLine) {
@@ -308,10 +314,8 @@ impl<'a> Page<'a> {
             return paragraph(4, &parts.join(" · "), |line| faint(line));
         }
         for source in &origin.sources {
-            let date = source.published.map(|date| match source.about {
-                true => self.date("about-date", date),
-                false => self.date("as-of", date),
-            });
+            let label = if source.about { "about-date" } else { "as-of" };
+            let date = source.published.map(|date| self.date(label, date));
             parts.push(date.map_or(source.title.clone(), |date| format!("{} ({date})", source.title)));
         }
         paragraph(4, &format!("{}: {}", self.label("source"), parts.join(" · ")), |line| faint(line));
@@ -327,9 +331,13 @@ impl<'a> Page<'a> {
     fn call(&self, call: &Call) -> String {
         match call {
             Call::Domestic { display, .. } => format!("{} {}", self.label("call"), good(strong(display))),
-            Call::International { display, .. } => format!("{} {}", self.label("call-from-abroad"), good(strong(display))),
+            Call::International { display, .. } => {
+                format!("{} {}", self.label("call-from-abroad"), good(strong(display)))
+            }
             Call::Untested { display, .. } => format!("{} {}", warn(self.label("call-untested")), display),
-            Call::NotFromHere { display, .. } => format!("{} {}", bad(self.label("call-not-from-here")), display),
+            Call::NotFromHere { display, .. } => {
+                format!("{} {}", bad(self.label("call-not-from-here")), display)
+            }
         }
     }
 
@@ -344,7 +352,13 @@ impl<'a> Page<'a> {
 
     /// An instant by the clock of where the person stands: weekday and time.
     fn at(&self, message: &str, instant: Timestamp) -> String {
-        let local = self.guide.offset(&self.here.country).ok().flatten().unwrap_or(jiff::tz::Offset::UTC).to_datetime(instant);
+        let local = self
+            .guide
+            .offset(&self.here.country)
+            .ok()
+            .flatten()
+            .unwrap_or(jiff::tz::Offset::UTC)
+            .to_datetime(instant);
         let day = self.label(&format!("weekday-{}", local.weekday().to_monday_one_offset()));
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
         self.label_with(message, &[("day", Argument::Text(day)), ("time", Argument::Text(time))])
@@ -354,11 +368,12 @@ impl<'a> Page<'a> {
         if line.speaks.is_empty() {
             return self.label("speaks-not-known");
         }
-        let names: Vec<String> = line.speaks.iter().map(|tag| self.label(&format!("language-{tag}"))).collect();
+        let names: Vec<String> =
+            line.speaks.iter().map(|tag| self.label(&format!("language-{tag}"))).collect();
         self.label_with("speaks", &[("languages", Argument::Text(names.join(", ")))])
     }
 
-    pub(super) fn hotlines(&self, lines: &[HotlineLine]) -> Outcome {
+    pub(super) fn hotlines(&self, lines: &[HotlineLine]) {
         for (place, line) in lines.iter().enumerate() {
             self.title(place, &line.name);
             let cost = self.label(match line.cost {
@@ -368,9 +383,9 @@ impl<'a> Page<'a> {
             });
             let mut parts = vec![self.call(&line.call), self.open(line), cost, self.speaks(line)];
             parts.extend(line.hours_as_of.map(|date| self.date("hours-of", date)));
-            paragraph(4, &parts.join(" · "), |line| line.to_owned());
+            plain(4, &parts.join(" · "));
             if !self.short {
-                paragraph(4, &self.said(&line.operator), |line| line.to_owned());
+                plain(4, &self.said(&line.operator));
                 self.body(&line.about);
                 for other in &line.other {
                     anstream::println!("    {}: {}", other.kind, other.at);
@@ -381,21 +396,29 @@ impl<'a> Page<'a> {
             self.origin(&line.origin);
         }
         self.drafts(lines.iter().map(|line| line.about.review.clone()));
-        Ok(())
     }
 
-    pub(super) fn services(&self, lines: &[ServiceLine], gaps: &[senthang_core::answers::Gap]) -> Outcome {
+    pub(super) fn services(&self, lines: &[ServiceLine], gaps: &[senthang_core::answers::Gap]) {
         for (place, line) in lines.iter().enumerate() {
             self.title(place, &line.name);
-            let places: Vec<String> = line.places.iter().map(|code| self.label(&format!("place-{}", code.to_ascii_lowercase()))).collect();
-            let mut parts = vec![self.label(&format!("form-{}", line.form)), self.label(&format!("status-{}", line.status))];
+            let places: Vec<String> = line
+                .places
+                .iter()
+                .map(|code| self.label(&format!("place-{}", code.to_ascii_lowercase())))
+                .collect();
+            let mut parts = vec![
+                self.label(&format!("form-{}", line.form)),
+                self.label(&format!("status-{}", line.status)),
+            ];
             if !places.is_empty() {
                 parts.push(places.join(", "));
             }
-            paragraph(4, &parts.join(" · "), |line| line.to_owned());
-            paragraph(4, &self.said(&line.operator), |line| line.to_owned());
+            plain(4, &parts.join(" · "));
+            plain(4, &self.said(&line.operator));
             self.body(&line.about);
-            paragraph(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)), |line| line.to_owned());
+            paragraph(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)), |line| {
+                line.to_owned()
+            });
             for contact in &line.contacts {
                 anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
             }
@@ -418,14 +441,17 @@ impl<'a> Page<'a> {
             }
         }
         self.drafts(lines.iter().map(|line| line.about.review.clone()));
-        Ok(())
     }
 
     fn accepts(&self, line: &ServiceLine) {
         let accepts = line.accepts;
         let people = [
-            ("women", accepts.women), ("men", accepts.men), ("girls", accepts.girls), ("boys", accepts.boys),
-            ("lgbtqi", accepts.lgbtqi), ("disability", accepts.disability),
+            ("women", accepts.women),
+            ("men", accepts.men),
+            ("girls", accepts.girls),
+            ("boys", accepts.boys),
+            ("lgbtqi", accepts.lgbtqi),
+            ("disability", accepts.disability),
         ];
         let mut parts = Vec::new();
         for (label, wanted) in
@@ -440,10 +466,10 @@ impl<'a> Page<'a> {
                 parts.push(format!("{}: {}", self.label(label), names.join(", ")));
             }
         }
-        paragraph(4, &parts.join(" · "), |line| line.to_owned());
+        plain(4, &parts.join(" · "));
     }
 
-    pub(super) fn channels(&self, answer: &senthang_core::answers::Channels) -> Outcome {
+    pub(super) fn channels(&self, answer: &senthang_core::answers::Channels) {
         for (place, line) in answer.lines.iter().enumerate() {
             self.channel(place, line);
         }
@@ -454,7 +480,6 @@ impl<'a> Page<'a> {
             self.body(unknown);
         }
         self.drafts(answer.lines.iter().map(|line| line.about.review.clone()));
-        Ok(())
     }
 
     pub(super) fn channel(&self, place: usize, line: &ChannelLine) {
@@ -471,28 +496,38 @@ impl<'a> Page<'a> {
         for (label, duration) in [("takes", line.takes), ("stay", line.stay)] {
             if let Some(duration) = duration {
                 let time = self.range(duration.from.into(), duration.to.map(Into::into));
-                let text = self.label_with(&format!("duration-{}", duration.unit), &[("time", Argument::Text(time))]);
+                let text = self
+                    .label_with(&format!("duration-{}", duration.unit), &[("time", Argument::Text(time))]);
                 parts.push(format!("{}: {text}", self.label(label)));
             }
         }
         if let Some(ages) = line.ages {
-            parts.push(format!("{}: {}", self.label("ages"), self.range(ages.from.into(), ages.to.map(Into::into))));
+            let range = match ages.to {
+                Some(to) => self.range(ages.from.into(), Some(to.into())),
+                None => self.label_with("from-on", &[("from", Argument::Number(ages.from.into()))]),
+            };
+            parts.push(format!("{}: {range}", self.label("ages")));
         }
-        paragraph(4, &parts.join(" · "), |line| line.to_owned());
+        plain(4, &parts.join(" · "));
         self.body(&line.about);
         if !line.documents.is_empty() {
             let names: Vec<String> = line.documents.iter().map(|text| self.said(text)).collect();
-            paragraph(4, &format!("{}: {}", self.label("documents"), names.join(", ")), |line| line.to_owned());
+            paragraph(4, &format!("{}: {}", self.label("documents"), names.join(", ")), |line| {
+                line.to_owned()
+            });
         }
-        for (label, texts) in
-            [("points", &line.points), ("steps", &line.steps), ("rules", &line.rules), ("unknowns", &line.unknowns)]
-        {
+        for (label, texts) in [
+            ("points", &line.points),
+            ("steps", &line.steps),
+            ("rules", &line.rules),
+            ("unknowns", &line.unknowns),
+        ] {
             if !texts.is_empty() {
                 anstream::println!("    {}", strong(self.label(label)));
             }
             for (number, text) in texts.iter().enumerate() {
                 let sign = if label == "steps" { format!("{}.", number + 1) } else { "–".to_owned() };
-                paragraph(6, &format!("{sign} {}", self.said(text)), |line| line.to_owned());
+                plain(6, &format!("{sign} {}", self.said(text)));
             }
         }
         self.origin(&line.origin);
@@ -508,11 +543,15 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn price(&self, line: &PriceLine) {
-        anstream::println!("\n    {} · {}", strong(self.said(&line.name)), self.label(&format!("nature-{}", line.nature)));
+        anstream::println!(
+            "\n    {} · {}",
+            strong(self.said(&line.name)),
+            self.label(&format!("nature-{}", line.nature))
+        );
         for item in &line.items {
             let payer = self.label(&format!("payer-{}", item.payer));
             let text = format!("– {}: {} ({payer})", self.said(&item.label), self.said(&item.amount));
-            paragraph(6, &text, |line| line.to_owned());
+            plain(6, &text);
         }
         self.body(&line.about);
         self.origin(&line.origin);
@@ -524,25 +563,29 @@ impl<'a> Page<'a> {
         for (place, flag) in outcome.flags.iter().enumerate() {
             self.title(place, &flag.text);
             let weight = self.label(&format!("weight-{}", flag.weight));
-            paragraph(4, &weight, |line| if flag.weight == senthang_core::model::Weight::Stop { bad(line) } else { warn(line) });
+            paragraph(4, &weight, |line| {
+                if flag.weight == senthang_core::model::Weight::Stop { bad(line) } else { warn(line) }
+            });
             self.body(&flag.reason);
-            paragraph(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)), |line| line.to_owned());
+            paragraph(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)), |line| {
+                line.to_owned()
+            });
             self.origin(&flag.origin);
         }
         if !outcome.unknowns.is_empty() && !self.short {
             anstream::println!("\n{}", strong(self.label("find-out")));
             for unknown in &outcome.unknowns {
-                paragraph(2, &format!("– {} {}", self.said(&unknown.text), self.said(&unknown.ask)), |line| line.to_owned());
+                plain(2, &format!("– {} {}", self.said(&unknown.text), self.said(&unknown.ask)));
             }
         }
         anstream::println!("\n{}", strong(self.label("who-can-help")));
         for line in &outcome.contacts {
-            paragraph(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)), |line| line.to_owned());
+            plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
         }
         self.drafts([outcome.summary.review.clone()]);
     }
 
-    fn figures(&self, lines: &[FigureLine]) -> Outcome {
+    fn figures(&self, lines: &[FigureLine]) {
         for (place, line) in lines.iter().enumerate() {
             self.title(place, &line.name);
             let (from, to) = (line.period.from, line.period.to);
@@ -552,11 +595,12 @@ impl<'a> Page<'a> {
                 anstream::println!("    {:>7}  {}", part.value, self.said(&part.label));
             }
             anstream::println!("    {:>7}  {}", strong(line.total), self.label("total"));
-            paragraph(4, &format!("{}: {}", self.label("counted"), self.said(&line.counts)), |line| line.to_owned());
-            paragraph(4, &format!("{}: {}", self.label("not-counted"), self.said(&line.not_counted)), |line| line.to_owned());
+            paragraph(4, &format!("{}: {}", self.label("counted"), self.said(&line.counts)), |line| {
+                line.to_owned()
+            });
+            plain(4, &format!("{}: {}", self.label("not-counted"), self.said(&line.not_counted)));
             self.origin(&line.origin);
         }
         self.drafts(lines.iter().map(|line| line.counts.review.clone()));
-        Ok(())
     }
 }

@@ -63,7 +63,8 @@ impl Build {
     pub(super) fn run(self, named: Option<PathBuf>) -> Outcome {
         let tree = Tree::read(&checkout(named)?, PACK)?;
         refuse(&lint::lint(&tree))?;
-        let date = self.date.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date());
+        let date =
+            self.date.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date());
         let edition = build(&tree, date)?;
         edition.write(&self.out)?;
         let bytes = edition.targets.values().map(|bytes| bytes.len() as u64).sum();

@@ -44,7 +44,8 @@ impl Passphrase {
     /// Asks on the terminal, twice for a new one, if neither file nor variable is there.
     fn read(self, twice: bool) -> Result<Zeroizing<String>, Box<dyn std::error::Error>> {
         if let Some(file) = self.passphrase_file {
-            let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let text =
+                std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             let text = Zeroizing::new(text);
             return Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()));
         }
@@ -167,9 +168,14 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) fn run(self) -> Outcome {
         if !self.folder.join("metadata").join("timestamp.json").is_file() {
-            return Err(format!("{} holds nothing published; run `senthang publish` first", self.folder.display()).into());
+            return Err(format!(
+                "{} holds nothing published; run `senthang publish` first",
+                self.folder.display()
+            )
+            .into());
         }
-        let server = Server::start(&self.folder, self.addr).map_err(|error| format!("{}: {error}", self.addr))?;
+        let server =
+            Server::start(&self.folder, self.addr).map_err(|error| format!("{}: {error}", self.addr))?;
         anstream::println!("serving {} at {}; Ctrl-C ends it", self.folder.display(), server.url());
         server.wait();
         Ok(())

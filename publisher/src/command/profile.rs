@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[derive(Debug, Args)]
 pub(super) struct Sync {
-    /// The server, https://host/folder, or a published folder
+    /// The server, as <https://host/folder>, or a published folder
     #[arg(long, value_name = "URL|DIR")]
     from: String,
     /// The profile folder; made if it is not there
@@ -33,8 +33,7 @@ pub(super) struct Sync {
 
 impl Sync {
     pub(super) fn run(self) -> Outcome {
-        let server: Option<Address> =
-            if self.from.contains("://") { Some(self.from.parse()?) } else { None };
+        let server: Option<Address> = if self.from.contains("://") { Some(self.from.parse()?) } else { None };
         let folder = PathBuf::from(&self.from);
         let root = self.root(server.as_ref(), &folder)?;
         let guide = Guide::open(Settings {
@@ -75,7 +74,7 @@ impl Sync {
         anstream::eprintln!(
             "{} this profile is new and trusts the root that it is given: sha256 {}",
             screen::warn("note"),
-            crate::build::sha256(&root)
+            senthang_core::trust::sha256(&root)
         );
         anstream::eprintln!("     compare it with what the publisher says, or name a root with --root");
         Ok(root)
@@ -88,7 +87,12 @@ pub(super) fn show(report: &Report) {
         News::Updated => "updated",
         News::Unchanged => "nothing new",
     };
-    anstream::println!("{} {news}: {} requests, {} of content", screen::good("ok"), report.requests, screen::size(report.fetched));
+    anstream::println!(
+        "{} {news}: {} requests, {} of content",
+        screen::good("ok"),
+        report.requests,
+        screen::size(report.fetched)
+    );
     for publisher in &report.publishers {
         let edition = publisher.edition.as_deref().unwrap_or("nothing");
         anstream::println!("   {}: edition of {edition}", publisher.name);
@@ -97,7 +101,10 @@ pub(super) fn show(report: &Report) {
         }
     }
     if report.clock == Clock::Behind {
-        anstream::println!("   {} this device's clock looks wrong: it is behind what was signed", screen::warn("note"));
+        anstream::println!(
+            "   {} this device's clock looks wrong: it is behind what was signed",
+            screen::warn("note")
+        );
     }
 }
 
@@ -115,7 +122,10 @@ pub struct Demonstration {
 ///
 /// # Errors
 /// What is wrong with the checkout.
-pub fn demonstration(checkout: &Path, languages: &[String]) -> Result<Demonstration, Box<dyn std::error::Error>> {
+pub fn demonstration(
+    checkout: &Path,
+    languages: &[String],
+) -> Result<Demonstration, Box<dyn std::error::Error>> {
     let tree = Tree::read(checkout, content::PACK)?;
     let now = Timestamp::now();
     let edition = build(&tree, now.to_zoned(jiff::tz::TimeZone::UTC).date())?;

@@ -35,11 +35,21 @@ pub(super) fn faint(text: impl Display) -> String {
     painted(Style::new().dimmed(), text)
 }
 
+/// What is seen of a text, in columns: without its colours.
+fn seen(text: &str) -> usize {
+    anstream::adapter::strip_str(text).to_string().width()
+}
+
 /// Prints a text, broken at spaces, every line behind `indent` spaces.
 pub(super) fn paragraph(indent: usize, text: &str, paint: impl Fn(&str) -> String) {
     for line in wrapped(text, WIDTH - indent) {
         anstream::println!("{:indent$}{}", "", paint(&line));
     }
+}
+
+/// A paragraph as it is.
+pub(super) fn plain(indent: usize, text: &str) {
+    paragraph(indent, text, str::to_owned);
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
@@ -48,7 +58,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
         let line = lines.last_mut();
         match line {
             Some(line) if line.is_empty() => line.push_str(word),
-            Some(line) if line.width() + 1 + word.width() <= width => {
+            Some(line) if seen(line) + 1 + seen(word) <= width => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -109,5 +119,6 @@ mod tests {
         // marks above and below a Lao letter take no room
         assert_eq!(wrapped("ນ້ຳ ນ້ຳ ນ້ຳ", 7).len(), 2);
         assert_eq!(wrapped("", 7), [""]);
+        assert_eq!(wrapped(&format!("{} two", strong("one")), 7).len(), 1);
     }
 }

@@ -45,7 +45,8 @@ fn of_record(located: &Located) -> Vec<Expected> {
         facts: facts.clone(),
         place,
     };
-    let own = |parts: BTreeSet<String>, facts: &Facts| one(message.clone(), parts, facts, located.place.clone());
+    let own =
+        |parts: BTreeSet<String>, facts: &Facts| one(message.clone(), parts, facts, located.place.clone());
     let label = |message: String, path: &str| one(message, parts(&[""]), &Facts::new(), located.at(path));
     match &located.record {
         Record::Hotline(hotline) => vec![own(parts(&["", "operator", "about"]), &hotline.facts)],
@@ -53,7 +54,12 @@ fn of_record(located: &Located) -> Vec<Expected> {
         Record::Place(place) => vec![own(parts(&[""]), &place.facts)],
         Record::Channel(channel) => {
             let mut names = parts(&["", "about"]);
-            let counts = [("point", channel.points), ("step", channel.steps), ("rule", channel.rules), ("unknown", channel.unknowns)];
+            let counts = [
+                ("point", channel.points),
+                ("step", channel.steps),
+                ("rule", channel.rules),
+                ("unknown", channel.unknowns),
+            ];
             for (name, count) in counts {
                 names.extend((1..=count).map(|number| format!("{name}-{number}")));
             }
@@ -81,7 +87,12 @@ fn of_record(located: &Located) -> Vec<Expected> {
             }
             for (place, flag) in check.flags.iter().enumerate() {
                 let at = located.at(&format!("flags.{place}"));
-                all.push(one(format!("{message}-flag-{}", flag.id), parts(&["", "reason", "do"]), &flag.facts, at));
+                all.push(one(
+                    format!("{message}-flag-{}", flag.id),
+                    parts(&["", "reason", "do"]),
+                    &flag.facts,
+                    at,
+                ));
             }
             all
         }

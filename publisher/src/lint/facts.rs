@@ -2,7 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use senthang_core::answers::Hours;
 use senthang_core::model::{
-    Channel, Check, Facts, Figure, Hotline, Money, Need, Origin, Place as PlaceRecord, Price, Record, Service, Value, Weight,
+    Channel, Check, Facts, Figure, Hotline, Money, Need, Origin, Place as PlaceRecord, Price, Record,
+    Service, Value, Weight,
 };
 
 use super::phones;
@@ -48,7 +49,12 @@ fn duplicates(tree: &Tree, findings: &mut Vec<Finding>) {
         let key = (located.record.kind(), located.record.id());
         if let Some(first) = seen.insert(key, located) {
             let what = format!("{} `{}` stands twice, first in {}", key.0, key.1, first.place.file.path);
-            findings.push(Finding::new("duplicate", &located.at("id"), what, "an id names one record of its kind"));
+            findings.push(Finding::new(
+                "duplicate",
+                &located.at("id"),
+                what,
+                "an id names one record of its kind",
+            ));
         }
     }
 }
@@ -66,7 +72,9 @@ fn facts(record: &Record) -> Vec<(String, &Facts)> {
         Record::Check(record) => {
             let mut all = own(&record.facts);
             let questions = record.questions.iter().enumerate();
-            all.extend(questions.map(|(place, question)| (format!("questions.{place}.facts"), &question.facts)));
+            all.extend(
+                questions.map(|(place, question)| (format!("questions.{place}.facts"), &question.facts)),
+            );
             let flags = record.flags.iter().enumerate();
             all.extend(flags.map(|(place, flag)| (format!("flags.{place}.facts"), &flag.facts)));
             all
@@ -122,12 +130,22 @@ impl Look<'_> {
 
     fn origin(&mut self, path: &str, origin: &Origin) {
         if origin.sources.is_empty() {
-            self.find("no-source", path, "a fact without a source", "name at least one source; what has none is not known");
+            self.find(
+                "no-source",
+                path,
+                "a fact without a source",
+                "name at least one source; what has none is not known",
+            );
         }
         for (place, source) in origin.sources.iter().enumerate() {
             if self.tree.record("source", source).is_none() {
                 let what = format!("there is no source `{source}`");
-                self.find("no-source", &format!("{path}.sources.{place}"), what, "add it to sources.toml as [[source]]");
+                self.find(
+                    "no-source",
+                    &format!("{path}.sources.{place}"),
+                    what,
+                    "add it to sources.toml as [[source]]",
+                );
             }
         }
     }
@@ -171,7 +189,12 @@ impl Look<'_> {
     fn place_code(&mut self, path: &str, code: &str) {
         if self.tree.record("place", code).is_none() {
             let what = format!("there is no place `{code}`");
-            self.find("place", path, what, "use an ISO 3166 code that stands in places.toml, or add it there");
+            self.find(
+                "place",
+                path,
+                what,
+                "use an ISO 3166 code that stands in places.toml, or add it there",
+            );
         }
     }
 
@@ -185,7 +208,12 @@ impl Look<'_> {
     fn hotline_id(&mut self, path: &str, id: &str) {
         if self.tree.record("hotline", id).is_none() {
             let what = format!("there is no hotline `{id}`");
-            self.find("contact", path, what, "name a hotline of this pack: its number stands there and nowhere else");
+            self.find(
+                "contact",
+                path,
+                what,
+                "name a hotline of this pack: its number stands there and nowhere else",
+            );
         }
     }
 
@@ -212,13 +240,19 @@ impl Look<'_> {
         }
         if let Some(hours) = &hotline.hours {
             let path = "hours.osm";
-            let help = "write OpenStreetMap opening hours: 24/7, or Mo-Fr 08:30-16:30; leave them out if not known";
+            let help =
+                "write OpenStreetMap opening hours: 24/7, or Mo-Fr 08:30-16:30; leave them out if not known";
             if let Err(error) = hours.osm.parse::<Hours>() {
                 self.find("hours", path, error.to_string(), help);
             }
             // another reader of the same text
             if let Err(error) = opening_hours_syntax::parse(&hours.osm) {
-                self.find("hours", path, format!("`{}` does not read as opening hours: {error}", hours.osm), help);
+                self.find(
+                    "hours",
+                    path,
+                    format!("`{}` does not read as opening hours: {error}", hours.osm),
+                    help,
+                );
             }
             let zone = match self.tree.record("place", &hotline.country).map(|place| &place.record) {
                 Some(Record::Place(place)) => place.utc_offset.is_some(),
@@ -283,7 +317,12 @@ impl Look<'_> {
             }
             let pair = item.amount.zip(item.to);
             if pair.is_some_and(|(from, to)| from.currency != to.currency || to.minor < from.minor) {
-                self.find("range", &path, "a range that ends before it begins, or in another currency", "write amount ≤ to");
+                self.find(
+                    "range",
+                    &path,
+                    "a range that ends before it begins, or in another currency",
+                    "write amount ≤ to",
+                );
             }
         }
     }
@@ -330,10 +369,17 @@ impl Look<'_> {
             match earlier {
                 None => {
                     let what = format!("`{}` is no earlier question, so this might never end", when.question);
-                    self.find("check", &format!("{path}.when"), what, "refer to a question that stands before");
+                    self.find(
+                        "check",
+                        &format!("{path}.when"),
+                        what,
+                        "refer to a question that stands before",
+                    );
                 }
                 Some(earlier) => {
-                    for choice in when.choices.iter().filter(|id| !earlier.choices.iter().any(|known| known.id == **id)) {
+                    for choice in
+                        when.choices.iter().filter(|id| !earlier.choices.iter().any(|known| known.id == **id))
+                    {
                         let what = format!("question `{}` has no choice `{choice}`", earlier.id);
                         self.find("check", &format!("{path}.when"), what, "name a choice of that question");
                     }
@@ -349,7 +395,8 @@ impl Look<'_> {
                 self.find("check", &path, what, "name it in a choice, or take it out");
             }
             if flag.weight == Weight::Stop && !self.has_line(&flag.needs) {
-                let what = format!("`{}` is urgent, and no hotline of the pack's country helps with it", flag.id);
+                let what =
+                    format!("`{}` is urgent, and no hotline of the pack's country helps with it", flag.id);
                 self.find("check", &path, what, "name a need that a hotline at home helps with");
             }
         }
@@ -358,7 +405,8 @@ impl Look<'_> {
     fn has_line(&self, needs: &[Need]) -> bool {
         self.tree.records.iter().any(|located| match &located.record {
             Record::Hotline(hotline) => {
-                hotline.country == self.tree.pack.home && hotline.needs.iter().any(|need| needs.contains(need))
+                hotline.country == self.tree.pack.home
+                    && hotline.needs.iter().any(|need| needs.contains(need))
             }
             _ => false,
         })

@@ -10,18 +10,24 @@ pub(super) struct Trouble {
     pub(super) help: &'static str,
 }
 
-const SHORT: &str = "a short code has 3 to 5 digits, perhaps with # before them, and no form for other countries";
+const SHORT: &str =
+    "a short code has 3 to 5 digits, perhaps with # before them, and no form for other countries";
 
 pub(super) fn hotline(hotline: &Hotline) -> Vec<Trouble> {
     let mut troubles = Vec::new();
-    let mut find = |path: &str, what: String, help| troubles.push(Trouble { path: path.to_owned(), what, help });
+    let mut find =
+        |path: &str, what: String, help| troubles.push(Trouble { path: path.to_owned(), what, help });
     match (hotline.form, &hotline.number) {
         (Form::ShortCode, Some(number)) => {
             if !is_short_code(number) {
                 find("number", format!("`{number}` is no short code"), SHORT);
             }
             if hotline.international.is_some() || hotline.from_abroad == FromAbroad::Yes {
-                find("form", format!("`{number}` is a short code, and given a form for other countries"), SHORT);
+                find(
+                    "form",
+                    format!("`{number}` is a short code, and given a form for other countries"),
+                    SHORT,
+                );
             }
         }
         (Form::National, Some(number)) => {
@@ -31,9 +37,15 @@ pub(super) fn hotline(hotline: &Hotline) -> Vec<Trouble> {
         }
         (Form::International, None) => {}
         (Form::International, Some(_)) => {
-            find("form", "form is international, and there is a number".into(), "a number that is dialled inside the country makes it national");
+            find(
+                "form",
+                "form is international, and there is a number".into(),
+                "a number that is dialled inside the country makes it national",
+            );
         }
-        (_, None) => find("form", "a line without a number".into(), "give the number, or make the form international"),
+        (_, None) => {
+            find("form", "a line without a number".into(), "give the number, or make the form international");
+        }
         (Form::Unknown, _) => {}
     }
     match &hotline.international {
@@ -42,20 +54,36 @@ pub(super) fn hotline(hotline: &Hotline) -> Vec<Trouble> {
                 find("international", what, "write it as +856 21 251 128");
             }
             if hotline.form != Form::ShortCode && hotline.from_abroad != FromAbroad::Yes {
-                find("from_abroad", "an international form, and not callable from abroad".into(), "from_abroad is yes where a source prints a form for it");
+                find(
+                    "from_abroad",
+                    "an international form, and not callable from abroad".into(),
+                    "from_abroad is yes where a source prints a form for it",
+                );
             }
         }
         None if hotline.from_abroad == FromAbroad::Yes => {
-            find("from_abroad", "callable from abroad, and no form to call".into(), "give the international form, or say not-stated");
+            find(
+                "from_abroad",
+                "callable from abroad, and no form to call".into(),
+                "give the international form, or say not-stated",
+            );
         }
         None if hotline.form == Form::International => {
-            find("form", "form is international, and no international form is given".into(), "give it as printed");
+            find(
+                "form",
+                "form is international, and no international form is given".into(),
+                "give it as printed",
+            );
         }
         None => {}
     }
     for (place, other) in hotline.other.iter().enumerate() {
         if let Some(what) = other_way(other.kind, &other.at) {
-            find(&format!("other.{place}"), what, "write it as printed: a number, https://…, an office's mail address");
+            find(
+                &format!("other.{place}"),
+                what,
+                "write it as printed: a number, https://…, an office's mail address",
+            );
         }
     }
     troubles
@@ -85,7 +113,9 @@ fn national(number: &str, region: &str) -> Option<String> {
 
 /// What is wrong with an international number.
 pub(super) fn international(number: &str) -> Option<String> {
-    let printed = number.strip_prefix('+').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '));
+    let printed = number
+        .strip_prefix('+')
+        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '));
     match phonenumber::parse(None, number) {
         Ok(parsed) if printed && parsed.is_valid() => None,
         _ => Some(format!("`{number}` is no international number")),
@@ -94,10 +124,13 @@ pub(super) fn international(number: &str) -> Option<String> {
 
 fn other_way(kind: OtherKind, at: &str) -> Option<String> {
     let fits = match kind {
-        OtherKind::Web => super::facts::is_web(at),
-        OtherKind::Mail => at.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
-        OtherKind::Sms | OtherKind::Whatsapp | OtherKind::Phone => is_dialled(at.strip_prefix('+').unwrap_or(at)),
-        OtherKind::Chat => super::facts::is_web(at),
+        OtherKind::Web | OtherKind::Chat => super::facts::is_web(at),
+        OtherKind::Mail => {
+            at.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        }
+        OtherKind::Sms | OtherKind::Whatsapp | OtherKind::Phone => {
+            is_dialled(at.strip_prefix('+').unwrap_or(at))
+        }
         OtherKind::Unknown => true,
     };
     (!fits).then(|| format!("`{at}` cannot be reached by {kind}"))

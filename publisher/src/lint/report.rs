@@ -23,7 +23,10 @@ pub fn report(findings: &[Finding], style: Style) -> String {
         let text = &finding.place.file.text;
         // a record's span is the whole table: the first line shows where it is
         let span = finding.place.span.clone();
-        let end = text.get(span.clone()).and_then(|part| part.find('\n')).map_or(span.end, |line| span.start + line);
+        let end = text
+            .get(span.clone())
+            .and_then(|part| part.find('\n'))
+            .map_or(span.end, |line| span.start + line);
         let snippet = Snippet::source(text.as_str())
             .path(finding.place.file.path.as_str())
             .annotation(AnnotationKind::Primary.span(span.start..end.max(span.start)));

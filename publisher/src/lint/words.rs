@@ -35,7 +35,12 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
         let wanted = expected.get(&spoken.message.id);
         if wanted.is_none() && KINDS.iter().any(|kind| spoken.message.id.starts_with(kind)) {
             let what = format!("`{}` belongs to no record", spoken.message.id);
-            findings.push(Finding::new("no-record", &spoken.place, what, "add the record, or take the message out"));
+            findings.push(Finding::new(
+                "no-record",
+                &spoken.place,
+                what,
+                "add the record, or take the message out",
+            ));
         }
         for (part, said) in &spoken.parts {
             alone(spoken, part, said, findings);
@@ -70,7 +75,12 @@ fn parts(wanted: &Expected, spoken: &Spoken, findings: &mut Vec<Finding>) {
     }
     for part in has.into_iter().filter(|part| !wanted.parts.contains(*part)) {
         let what = format!("nothing shows {}", name(spoken, part));
-        findings.push(Finding::new("no-record", &spoken.place, what, "take it out, or count it in the record"));
+        findings.push(Finding::new(
+            "no-record",
+            &spoken.place,
+            what,
+            "take it out, or count it in the record",
+        ));
     }
     if !KINDS.iter().any(|kind| wanted.message.starts_with(kind)) {
         return;
@@ -78,13 +88,23 @@ fn parts(wanted: &Expected, spoken: &Spoken, findings: &mut Vec<Finding>) {
     for (part, said) in &spoken.parts {
         for argument in said.arguments.iter().filter(|argument| !wanted.facts.contains_key(*argument)) {
             let what = format!("{} names `${argument}`, which is no fact of its record", name(spoken, part));
-            findings.push(Finding::new("missing-fact", &spoken.place, what, "add the fact to the record, with its source"));
+            findings.push(Finding::new(
+                "missing-fact",
+                &spoken.place,
+                what,
+                "add the fact to the record, with its source",
+            ));
         }
     }
 }
 
 /// Phrases that belong to no record must be there in every language too.
-fn missing_translations(tree: &Tree, language: &str, expected: &BTreeMap<String, Expected>, findings: &mut Vec<Finding>) {
+fn missing_translations(
+    tree: &Tree,
+    language: &str,
+    expected: &BTreeMap<String, Expected>,
+    findings: &mut Vec<Finding>,
+) {
     let first = tree.words.iter().filter(|spoken| spoken.language == FIRST && language != FIRST);
     for spoken in first.filter(|spoken| !expected.contains_key(&spoken.message.id)) {
         if tree.said(language, &spoken.message.id).is_none() {
@@ -99,7 +119,12 @@ fn missing_translations(tree: &Tree, language: &str, expected: &BTreeMap<String,
 fn alone(spoken: &Spoken, part: &str, said: &Said, findings: &mut Vec<Finding>) {
     for foreign in &said.foreign {
         let what = format!("{} uses `{foreign}`", name(spoken, part));
-        findings.push(Finding::new("fluent", &spoken.place, what, "use facts of the record only: a message stands alone"));
+        findings.push(Finding::new(
+            "fluent",
+            &spoken.place,
+            what,
+            "use facts of the record only: a message stands alone",
+        ));
     }
 }
 
@@ -110,7 +135,12 @@ fn like_first(tree: &Tree, spoken: &Spoken, part: &str, said: &Said, findings: &
     }
     let Some(first) = tree.said(FIRST, &spoken.message.id) else {
         let what = format!("{FIRST} has no message `{}`", spoken.message.id);
-        findings.push(Finding::new("missing-message", &spoken.place, what, "write the English too, or take it out"));
+        findings.push(Finding::new(
+            "missing-message",
+            &spoken.place,
+            what,
+            "write the English too, or take it out",
+        ));
         return;
     };
     let Some(english) = first.parts.get(part) else { return };
@@ -137,7 +167,13 @@ fn numbers(tree: &Tree) -> BTreeSet<String> {
 }
 
 /// A number to call stands in the facts and nowhere else, so that one correction corrects all.
-fn no_numbers(numbers: &BTreeSet<String>, spoken: &Spoken, part: &str, said: &Said, findings: &mut Vec<Finding>) {
+fn no_numbers(
+    numbers: &BTreeSet<String>,
+    spoken: &Spoken,
+    part: &str,
+    said: &Said,
+    findings: &mut Vec<Finding>,
+) {
     for run in digit_runs(&said.text) {
         if numbers.contains(&run) || run.len() >= 6 {
             let what = format!("{} writes the number {run} out", name(spoken, part));
@@ -177,7 +213,12 @@ fn unused_facts(tree: &Tree, expected: &BTreeMap<String, Expected>, findings: &m
         let used: BTreeSet<&String> = spoken.parts.values().flat_map(|said| &said.arguments).collect();
         for fact in wanted.facts.keys().filter(|fact| !used.contains(fact)) {
             let what = format!("no words name the fact `{fact}` of `{}`", wanted.message);
-            findings.push(Finding::new("unused-fact", &wanted.place, what, "name it in the words, or take it out"));
+            findings.push(Finding::new(
+                "unused-fact",
+                &wanted.place,
+                what,
+                "name it in the words, or take it out",
+            ));
         }
     }
 }

@@ -34,7 +34,8 @@ impl Signed {
         let signed = value.get("signed").cloned().ok_or("it has nothing signed")?;
         let entries = value.get("signatures").and_then(Value::as_array).ok_or("it has no signatures")?;
         let text = |entry: &Value, name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned);
-        let signatures = entries.iter().filter_map(|entry| Some((text(entry, "keyid")?, text(entry, "sig")?)));
+        let signatures =
+            entries.iter().filter_map(|entry| Some((text(entry, "keyid")?, text(entry, "sig")?)));
         Ok(Self { signed, signatures: signatures.collect() })
     }
 
@@ -51,6 +52,12 @@ impl Signed {
     #[must_use]
     pub fn version(&self) -> u64 {
         self.signed.get("version").and_then(Value::as_u64).unwrap_or(0)
+    }
+
+    /// The version that it names for another file; 0 if it names none.
+    fn names(&self, file: &str) -> u64 {
+        let version = self.signed.get("meta").and_then(|meta| meta.get(file)?.get("version")?.as_u64());
+        version.unwrap_or(0)
     }
 
     /// The end of its validity.
@@ -93,22 +100,18 @@ impl Existing {
         while let Some(root) = read(folder, &format!("{}.root.json", existing.roots.len() + 1))? {
             existing.roots.push(root);
         }
-        if let Some(timestamp) = read(folder, "timestamp.json")? {
-            let version = |meta: &Signed, name: &str| meta.signed.pointer(&format!("/meta/{name}/version")).and_then(Value::as_u64);
-            if let Some(snapshot) = version(&timestamp, "snapshot.json") {
-                if let Some(snapshot) = read(folder, &format!("{snapshot}.snapshot.json"))? {
-                    let names = snapshot.signed.get("meta").and_then(Value::as_object).map(|meta| meta.keys().cloned().collect::<Vec<_>>());
-                    for name in names.unwrap_or_default() {
-                        let version = version(&snapshot, &name).unwrap_or(0);
-                        if let Some(role) = read(folder, &format!("{version}.{name}"))? {
-                            existing.roles.insert(name.trim_end_matches(".json").to_owned(), role);
-                        }
-                    }
-                    existing.roles.insert("snapshot".to_owned(), snapshot);
+        let Some(timestamp) = read(folder, "timestamp.json")? else { return Ok(existing) };
+        if let Some(snapshot) = read(folder, &format!("{}.snapshot.json", timestamp.names("snapshot.json")))?
+        {
+            let meta = snapshot.signed.get("meta").and_then(Value::as_object);
+            for name in meta.into_iter().flat_map(serde_json::Map::keys) {
+                if let Some(role) = read(folder, &format!("{}.{name}", snapshot.names(name)))? {
+                    existing.roles.insert(name.trim_end_matches(".json").to_owned(), role);
                 }
             }
-            existing.roles.insert("timestamp".to_owned(), timestamp);
+            existing.roles.insert("snapshot".to_owned(), snapshot);
         }
+        existing.roles.insert("timestamp".to_owned(), timestamp);
         Ok(existing)
     }
 
@@ -147,10 +150,18 @@ fn frame(kind: &str, version: u64, at: Timestamp, days: u16, rest: Value) -> Val
 }
 
 pub(super) fn root(roles: &Roles, version: u64, at: Timestamp) -> Value {
-    let tops = [("root", &roles.root), ("targets", &roles.targets), ("snapshot", &roles.snapshot), ("timestamp", &roles.timestamp)];
+    let tops = [
+        ("root", &roles.root),
+        ("targets", &roles.targets),
+        ("snapshot", &roles.snapshot),
+        ("timestamp", &roles.timestamp),
+    ];
     let keys = keys(tops.iter().map(|(_, role)| *role));
-    let roles_ = tops.iter().map(|(name, role)| ((*name).to_owned(), json!({ "keyids": role.ids(), "threshold": role.threshold })));
-    let rest = json!({ "consistent_snapshot": true, "keys": keys, "roles": roles_.collect::<BTreeMap<_, _>>() });
+    let roles_ = tops.iter().map(|(name, role)| {
+        ((*name).to_owned(), json!({ "keyids": role.ids(), "threshold": role.threshold }))
+    });
+    let rest =
+        json!({ "consistent_snapshot": true, "keys": keys, "roles": roles_.collect::<BTreeMap<_, _>>() });
     frame("root", version, at, roles.root.days, rest)
 }
 
@@ -184,9 +195,10 @@ pub(super) fn targets(roles: &Roles, plan: &Plan, version: u64, at: Timestamp) -
 /// An organisation's role: the targets of the edition that match its pattern.
 pub(super) fn organisation(plan: &Plan, pattern: &str, version: u64, at: Timestamp, days: u16) -> Value {
     let folder = pattern.trim_end_matches('*');
-    let own = plan.targets.iter().filter(|(path, _)| {
-        path.strip_prefix(folder).is_some_and(|rest| !rest.contains('/'))
-    });
+    let own = plan
+        .targets
+        .iter()
+        .filter(|(path, _)| path.strip_prefix(folder).is_some_and(|rest| !rest.contains('/')));
     let targets: BTreeMap<&String, Value> = own
         .map(|(path, target)| {
             let file = json!({
@@ -203,8 +215,10 @@ pub(super) fn organisation(plan: &Plan, pattern: &str, version: u64, at: Timesta
 
 /// Versions only, without lengths and hashes: every update of anybody fetches the snapshot.
 pub(super) fn snapshot(versions: &BTreeMap<String, u64>, version: u64, at: Timestamp, days: u16) -> Value {
-    let meta: BTreeMap<String, Value> =
-        versions.iter().map(|(role, version)| (format!("{role}.json"), json!({ "version": version }))).collect();
+    let meta: BTreeMap<String, Value> = versions
+        .iter()
+        .map(|(role, version)| (format!("{role}.json"), json!({ "version": version })))
+        .collect();
     frame("snapshot", version, at, days, json!({ "meta": meta }))
 }
 

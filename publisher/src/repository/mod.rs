@@ -30,7 +30,9 @@ pub enum RepositoryError {
         why: String,
     },
     /// The key signs nothing here.
-    #[error("the key {0} signs nothing here: it stands in no role of roles.toml, or its roles need no signature now")]
+    #[error(
+        "the key {0} signs nothing here: it stands in no role of roles.toml, or its roles need no signature now"
+    )]
     NotAsked(String),
     /// Signatures are missing.
     #[error("{role} has {found} of {needed} signatures; let another key holder run `senthang sign`")]
@@ -43,7 +45,9 @@ pub enum RepositoryError {
         needed: usize,
     },
     /// Someone was faster.
-    #[error("someone published meanwhile (version {found}, this was made after {expected}); build and sign again")]
+    #[error(
+        "someone published meanwhile (version {found}, this was made after {expected}); build and sign again"
+    )]
     Raced {
         /// The version that is there.
         found: u64,

@@ -23,9 +23,18 @@ pub struct Published {
 ///
 /// # Errors
 /// [`RepositoryError`]; phones see what was there before.
-pub fn publish(edition: &Edition, draft: &Draft, folder: &Path, at: Timestamp) -> Result<Published, RepositoryError> {
+pub fn publish(
+    edition: &Edition,
+    draft: &Draft,
+    folder: &Path,
+    at: Timestamp,
+) -> Result<Published, RepositoryError> {
     if let Some(status) = draft.status().into_iter().find(|status| status.found < status.needed) {
-        return Err(RepositoryError::Threshold { role: status.file, found: status.found, needed: status.needed });
+        return Err(RepositoryError::Threshold {
+            role: status.file,
+            found: status.found,
+            needed: status.needed,
+        });
     }
     let existing = Existing::read(folder)?;
     let found = existing.version("timestamp");
@@ -68,7 +77,9 @@ fn rehearse(
         write(&copy.join(name), bytes)?;
     }
     let first = existing.roots.first().map(super::Signed::bytes);
-    let root = first.or_else(|| files.iter().find(|(name, _)| name == "metadata/1.root.json").map(|(_, bytes)| bytes.clone()));
+    let root = first.or_else(|| {
+        files.iter().find(|(name, _)| name == "metadata/1.root.json").map(|(_, bytes)| bytes.clone())
+    });
     let settings = Settings {
         folder: stage.path().join("phone"),
         pack: edition.plan.pack.clone(),
@@ -78,9 +89,14 @@ fn rehearse(
         patience: Duration::from_secs(1),
     };
     let refused = |error: senthang_core::sync::SyncError| RepositoryError::Refused(error);
-    let guide = Guide::open(settings).map_err(|error| refused(senthang_core::sync::SyncError::Store(error.0)))?;
+    let guide =
+        Guide::open(settings).map_err(|error| refused(senthang_core::sync::SyncError::Store(error.0)))?;
     let report = guide.import(&copy, at, &Quiet, &CancelToken::new()).map_err(refused)?;
-    match report.publishers.into_iter().find_map(|publisher| publisher.trouble.map(|trouble| (publisher.name, trouble))) {
+    match report
+        .publishers
+        .into_iter()
+        .find_map(|publisher| publisher.trouble.map(|trouble| (publisher.name, trouble)))
+    {
         Some((role, why)) => Err(refused(senthang_core::sync::SyncError::Untrusted { role, why })),
         None => Ok(()),
     }
@@ -100,7 +116,9 @@ fn copy_all(from: &Path, to: &Path) -> Result<(), RepositoryError> {
         } else {
             // a copy of many files that never change: links are as good, where they can be made
             let linked = std::fs::hard_link(entry.path(), &target);
-            linked.or_else(|_| std::fs::copy(entry.path(), &target).map(drop)).map_err(RepositoryError::file(&target))?;
+            linked
+                .or_else(|_| std::fs::copy(entry.path(), &target).map(drop))
+                .map_err(RepositoryError::file(&target))?;
         }
     }
     Ok(())
@@ -110,7 +128,8 @@ fn copy_all(from: &Path, to: &Path) -> Result<(), RepositoryError> {
 fn write(file: &Path, bytes: &[u8]) -> Result<(), RepositoryError> {
     let parent = file.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(parent).map_err(RepositoryError::file(parent))?;
-    let half: PathBuf = parent.join(format!(".{}.half", file.file_name().unwrap_or_default().to_string_lossy()));
+    let half: PathBuf =
+        parent.join(format!(".{}.half", file.file_name().unwrap_or_default().to_string_lossy()));
     std::fs::write(&half, bytes).map_err(RepositoryError::file(&half))?;
     std::fs::rename(&half, file).map_err(RepositoryError::file(file))
 }

@@ -70,7 +70,13 @@ impl Roles {
     /// # Errors
     /// A sentence.
     pub fn check(&self) -> Result<(), String> {
-        let tops = [("root", &self.root), ("targets", &self.targets), ("snapshot", &self.snapshot), ("timestamp", &self.timestamp), ("facts", &self.facts)];
+        let tops = [
+            ("root", &self.root),
+            ("targets", &self.targets),
+            ("snapshot", &self.snapshot),
+            ("timestamp", &self.timestamp),
+            ("facts", &self.facts),
+        ];
         let tops = tops.into_iter().map(|(name, role)| (name.to_owned(), role));
         let words = self.words.iter().map(|(language, role)| (format!("words.{language}"), role));
         for (name, role) in tops.chain(words) {
@@ -86,13 +92,25 @@ impl Roles {
             }
         }
         // a translator's key can sign words, and can never change a number
-        let facts: BTreeSet<&String> = [&self.root, &self.targets, &self.snapshot, &self.timestamp].into_iter().flat_map(|role| &role.keys).collect();
+        let facts: BTreeSet<&String> = [&self.root, &self.targets, &self.snapshot, &self.timestamp]
+            .into_iter()
+            .flat_map(|role| &role.keys)
+            .collect();
         for (language, role) in &self.words {
-            if let Some(key) = role.keys.iter().find(|key| self.timestamp.keys.contains(key) && facts.contains(key)) {
-                return Err(format!("[words.{language}]: `{key}` is an online key; it would let a machine change words"));
+            if let Some(key) =
+                role.keys.iter().find(|key| self.timestamp.keys.contains(key) && facts.contains(key))
+            {
+                return Err(format!(
+                    "[words.{language}]: `{key}` is an online key; it would let a machine change words"
+                ));
             }
         }
-        if let Some(key) = self.facts.keys.iter().find(|key| self.timestamp.keys.contains(key) || self.snapshot.keys.contains(key)) {
+        if let Some(key) = self
+            .facts
+            .keys
+            .iter()
+            .find(|key| self.timestamp.keys.contains(key) || self.snapshot.keys.contains(key))
+        {
             return Err(format!("[facts]: `{key}` is an online key; it would let a machine change a number"));
         }
         Ok(())

@@ -37,7 +37,8 @@ pub struct RoleStatus {
 /// changed, or of what would expire before half its time is over, and always a new timestamp.
 #[must_use]
 pub fn prepare(plan: &Plan, roles: &Roles, existing: &Existing, at: Timestamp) -> Draft {
-    let mut draft = Draft { files: BTreeMap::new(), after: existing.version("timestamp"), needed: BTreeMap::new() };
+    let mut draft =
+        Draft { files: BTreeMap::new(), after: existing.version("timestamp"), needed: BTreeMap::new() };
     draft.root(roles, existing, at);
     let mut versions: BTreeMap<String, u64> = existing
         .roles
@@ -52,22 +53,34 @@ pub fn prepare(plan: &Plan, roles: &Roles, existing: &Existing, at: Timestamp) -
     let targets_next = existing.version("targets") + 1;
     let wanted = targets(roles, plan, targets_next, at);
     if !fits("targets", roles.targets.days, &wanted) {
-        draft.add(format!("{targets_next}.targets.json"), wanted, vec![(roles.targets.threshold, roles.targets.ids())]);
+        draft.add(
+            format!("{targets_next}.targets.json"),
+            wanted,
+            vec![(roles.targets.threshold, roles.targets.ids())],
+        );
         versions.insert("targets".to_owned(), targets_next);
     }
     for (name, keys, pattern) in delegated(roles, plan) {
         let next = existing.version(&name) + 1;
         let wanted = organisation(plan, &pattern, next, at, keys.days);
-        if !fits(&name, keys.days, &wanted) || draft.files.contains_key(&format!("{targets_next}.targets.json")) {
+        if !fits(&name, keys.days, &wanted)
+            || draft.files.contains_key(&format!("{targets_next}.targets.json"))
+        {
             draft.add(format!("{next}.{name}.json"), wanted, vec![(keys.threshold, keys.ids())]);
             versions.insert(name, next);
         }
     }
     let mut snapshot_version = existing.version("snapshot");
     let wanted = snapshot(&versions, snapshot_version + 1, at, roles.snapshot.days);
-    if !fits("snapshot", roles.snapshot.days, &wanted) || draft.files.keys().any(|file| file.ends_with(".root.json")) {
+    if !fits("snapshot", roles.snapshot.days, &wanted)
+        || draft.files.keys().any(|file| file.ends_with(".root.json"))
+    {
         snapshot_version += 1;
-        draft.add(format!("{snapshot_version}.snapshot.json"), wanted, vec![(roles.snapshot.threshold, roles.snapshot.ids())]);
+        draft.add(
+            format!("{snapshot_version}.snapshot.json"),
+            wanted,
+            vec![(roles.snapshot.threshold, roles.snapshot.ids())],
+        );
     }
     let wanted = timestamp(snapshot_version, draft.after + 1, at, roles.timestamp.days);
     draft.add("timestamp.json".to_owned(), wanted, vec![(roles.timestamp.threshold, roles.timestamp.ids())]);
@@ -95,7 +108,8 @@ impl Draft {
     }
 
     fn add(&mut self, file: String, signed: Value, needed: Vec<(usize, Vec<String>)>) {
-        let needed = needed.into_iter().map(|(threshold, keys)| (threshold, keys.into_iter().collect())).collect();
+        let needed =
+            needed.into_iter().map(|(threshold, keys)| (threshold, keys.into_iter().collect())).collect();
         self.needed.insert(file.clone(), needed);
         self.files.insert(file, Signed::new(signed));
     }
@@ -108,10 +122,12 @@ impl Draft {
         let id = key.id();
         let mut signed = Vec::new();
         for (file, metadata) in &mut self.files {
-            let counts = self.needed.get(file).is_some_and(|needed| needed.iter().any(|(_, keys)| keys.contains(&id)));
+            let counts =
+                self.needed.get(file).is_some_and(|needed| needed.iter().any(|(_, keys)| keys.contains(&id)));
             if counts {
-                let bytes = to_canonical_bytes(&metadata.signed)
-                    .map_err(|error| RepositoryError::Metadata { path: file.clone(), why: error.to_string() })?;
+                let bytes = to_canonical_bytes(&metadata.signed).map_err(|error| {
+                    RepositoryError::Metadata { path: file.clone(), why: error.to_string() }
+                })?;
                 metadata.signatures.insert(id.clone(), key.sign(&bytes));
                 signed.push(file.clone());
             }
@@ -123,7 +139,9 @@ impl Draft {
     #[must_use]
     pub fn status(&self) -> Vec<RoleStatus> {
         let count = |file: &String, keys: &BTreeSet<String>| {
-            self.files.get(file).map_or(0, |metadata| metadata.signatures.keys().filter(|id| keys.contains(*id)).count())
+            self.files
+                .get(file)
+                .map_or(0, |metadata| metadata.signatures.keys().filter(|id| keys.contains(*id)).count())
         };
         self.needed
             .iter()

@@ -55,7 +55,12 @@ pub(super) fn read(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Vec<L
         let kind_place = Place { file: file.clone(), span: kind.span() };
         let DeValue::Array(tables) = value.get_ref() else {
             let what = format!("`{}` stands outside a record", kind.get_ref());
-            findings.push(Finding::new("toml", &kind_place, what, "write records as [[hotline]], [[service]], …"));
+            findings.push(Finding::new(
+                "toml",
+                &kind_place,
+                what,
+                "write records as [[hotline]], [[service]], …",
+            ));
             continue;
         };
         for table in tables {
@@ -83,7 +88,12 @@ fn record(
     let record = match typed(kind, &written) {
         Ok(record) => record,
         Err((path, what)) => {
-            findings.push(Finding::new("field", &at(&path), what, "see docs/content.md for what a record has"));
+            findings.push(Finding::new(
+                "field",
+                &at(&path),
+                what,
+                "see docs/content.md for what a record has",
+            ));
             return None;
         }
     };

@@ -77,7 +77,9 @@ pub struct Tree {
 #[derive(Debug, thiserror::Error)]
 pub enum TreeError {
     /// No checkout here.
-    #[error("no pack here: {0} is missing; run this in a checkout of the project, or name one with --checkout")]
+    #[error(
+        "no pack here: {0} is missing; run this in a checkout of the project, or name one with --checkout"
+    )]
     NoPack(PathBuf),
     /// A file does not read.
     #[error("{path} cannot be read: {why}")]

@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+};
 use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use senthang_core::model::{Message, Review};
@@ -53,7 +55,12 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
             if let Entry::Term(term) = entry {
                 let place = find(file, &format!("-{}", term.id.name));
                 let what = format!("`-{}` is a term", term.id.name);
-                findings.push(Finding::new("fluent", &place, what, "write the text out: a message stands alone"));
+                findings.push(Finding::new(
+                    "fluent",
+                    &place,
+                    what,
+                    "write the text out: a message stands alone",
+                ));
             }
             continue;
         };
@@ -62,7 +69,9 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
         let review = review(comment, &place, findings);
         let mut parts = BTreeMap::new();
         parts.extend(message.value.as_ref().map(|pattern| (String::new(), said(pattern))));
-        parts.extend(message.attributes.iter().map(|attribute| (attribute.id.name.to_owned(), said(&attribute.value))));
+        parts.extend(
+            message.attributes.iter().map(|attribute| (attribute.id.name.to_owned(), said(&attribute.value))),
+        );
         let mut alone = message.clone();
         alone.comment = None;
         let source = serialize(&Resource { body: vec![Entry::Message(alone)] });
@@ -90,11 +99,16 @@ fn find(file: &Arc<SourceFile>, name: &str) -> Place {
     Place { file: file.clone(), span: 0..0 }
 }
 
-fn review<'a>(comment: impl Iterator<Item = &'a str>, place: &Place, findings: &mut Vec<Finding>) -> Review {
-    let Some(line) = comment.filter_map(|line| line.trim().strip_prefix("reviewed:")).next() else {
+fn review<'a>(
+    mut comment: impl Iterator<Item = &'a str>,
+    place: &Place,
+    findings: &mut Vec<Finding>,
+) -> Review {
+    let Some(line) = comment.find_map(|line| line.trim().strip_prefix("reviewed:")) else {
         return Review::Draft;
     };
-    let parts = line.trim().split_once(" by ").and_then(|(on, by)| Some((on.trim().parse().ok()?, by.trim())));
+    let parts =
+        line.trim().split_once(" by ").and_then(|(on, by)| Some((on.trim().parse().ok()?, by.trim())));
     if let Some((on, by)) = parts.filter(|(_, by)| !by.is_empty()) {
         return Review::Reviewed { by: by.to_owned(), on };
     }
@@ -116,7 +130,9 @@ fn pattern_of(pattern: &Pattern<&str>, said: &mut Said) {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => inline_of(inline, said),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 inline_of(selector, said);
-                variants.iter().for_each(|variant| pattern_of(&variant.value, said));
+                for variant in variants {
+                    pattern_of(&variant.value, said);
+                }
             }
         }
         // what stands on both sides of an argument is not one run of text
@@ -142,7 +158,9 @@ fn inline_of(inline: &InlineExpression<&str>, said: &mut Said) {
             Expression::Inline(inline) => inline_of(inline, said),
             Expression::Select { selector, variants } => {
                 inline_of(selector, said);
-                variants.iter().for_each(|variant| pattern_of(&variant.value, said));
+                for variant in variants {
+                    pattern_of(&variant.value, said);
+                }
             }
         },
     }
@@ -151,4 +169,3 @@ fn inline_of(inline: &InlineExpression<&str>, said: &mut Said) {
 fn arguments_of(arguments: &CallArguments<&str>, said: &mut Said) {
     arguments.positional.iter().for_each(|argument| inline_of(argument, said));
 }
-

@@ -1,0 +1,252 @@
+//! What three people are told, from the real content on a phone.
+
+use std::sync::OnceLock;
+
+use senthang::command::{Demonstration, demonstration};
+use senthang_core::Guide;
+use senthang_core::answers::{Answered, AskError, Call, ChannelOpen, CheckError, Open, Situation};
+use senthang_core::model::{Need, Weight};
+use serde_json::Value;
+
+use crate::stage::{Stage, checkout, here, instant};
+
+/// One phone with the real pack for all these tests.
+fn phone() -> &'static Guide {
+    static PHONE: OnceLock<Demonstration> = OnceLock::new();
+    &PHONE.get_or_init(|| demonstration(&checkout(), &["lo".to_owned(), "en".to_owned()]).unwrap()).guide
+}
+
+#[test]
+fn numbers_that_work_in_thailand_on_a_sunday_at_two() {
+    let lines = phone().hotlines(&here("TH", "en")).unwrap().lines;
+    let line = |id: &str| lines.iter().find(|line| line.id == id).unwrap_or_else(|| panic!("{id}"));
+    assert_eq!(lines[0].id, "th-191", "the police first");
+    assert_eq!(line("th-191").call, Call::Domestic { uri: "tel:191".into(), display: "191".into() });
+    assert_eq!(line("th-1300").open, Open::Now { until: None });
+    assert_eq!(line("th-1694").open, Open::Later { opens: instant("2026-11-23T08:30:00+07:00") });
+    assert_eq!(line("th-1546").open, Open::NotKnown);
+    assert!(matches!(line("la-iom").call, Call::International { .. }));
+    assert!(matches!(line("la-1362").call, Call::NotFromHere { .. }));
+    assert!(!line("la-1362").why.is_empty());
+    // what can be dialled stands before what cannot
+    let first_dead = lines.iter().position(|line| !line.call.works()).unwrap();
+    assert!(lines[first_dead..].iter().all(|line| !line.call.works()));
+}
+
+#[test]
+fn a_short_code_never_has_a_plus_form_wherever_one_stands() {
+    for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM", "FR"] {
+        for line in phone().hotlines(&here(country, "en")).unwrap().lines {
+            if let Call::International { uri, .. } = &line.call {
+                assert!(uri.len() > "tel:+".len() + 7, "{country} {}: {uri}", line.id);
+            }
+            if line.country != country {
+                assert!(!matches!(line.call, Call::Domestic { .. }), "{country} {}", line.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn there_is_always_someone_to_call() {
+    for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM", "FR", "ZW"] {
+        for need in [None, Some(Need::Trafficking), Some(Need::Reintegration)] {
+            let situation = Situation { need, ..here(country, "en") };
+            let lines = phone().hotlines(&situation).unwrap().lines;
+            let emergency = lines.iter().any(|line| {
+                line.call.works() && line.country == country && line.needs.contains(&Need::Police)
+            });
+            assert!(emergency, "{country} {need:?}");
+        }
+    }
+    let stage = Stage::published();
+    let empty = stage.phone("empty", "http://127.0.0.1:9");
+    let lines = empty.hotlines(&here("TH", "lo")).unwrap().lines;
+    assert_eq!((lines.len(), lines[0].id.as_str()), (1, "gsm-112"));
+    assert!(matches!(empty.services(&here("LA", "lo")), Err(AskError::Empty)));
+}
+
+#[test]
+fn a_need_keeps_what_helps_and_what_saves() {
+    let situation = Situation { need: Some(Need::Trafficking), ..here("TH", "en") };
+    let lines = phone().hotlines(&situation).unwrap().lines;
+    assert_eq!(lines[0].id, "th-1300");
+    let ids: Vec<&str> = lines.iter().map(|line| line.id.as_str()).collect();
+    assert!(ids.contains(&"th-191") && ids.contains(&"la-1362") && !ids.contains(&"th-1694"), "{ids:?}");
+}
+
+#[test]
+fn places_that_are_none_are_refused() {
+    let ask = |country: &str, province: Option<&str>| {
+        let situation = Situation { province: province.map(str::to_owned), ..here(country, "en") };
+        phone().hotlines(&situation).err().map(|error| error.to_string())
+    };
+    assert_eq!(ask("LA", Some("LA-SV")), None);
+    // the pack lists no provinces of Thailand: any code of it may be right
+    assert_eq!(ask("TH", Some("TH-34")), None);
+    for (country, province) in [
+        ("Laos", None),
+        ("la", None),
+        ("", None),
+        ("LA", Some("LA-ZZ")),
+        ("LA", Some("TH-34")),
+        ("TH", Some("TH-")),
+    ] {
+        assert!(ask(country, province).unwrap().contains("is no place"), "{country} {province:?}");
+    }
+}
+
+#[test]
+fn a_returnee_in_champasak_finds_who_takes_them() {
+    let situation = Situation { province: Some("LA-CH".into()), ..here("LA", "lo") };
+    let services = phone().services(&situation).unwrap();
+    assert_eq!(services.lines.len(), 21, "every service of the facts");
+    assert!(services.lines[0].near);
+    let ids: Vec<&str> = services.lines.iter().map(|line| line.id.as_str()).collect();
+    assert!(ids[..4].contains(&"lwu-champasak") && ids[..4].contains(&"mrc-champasak"), "{ids:?}");
+    // what may be closed or never opened does not stand among what works
+    let place = |id: &str| ids.iter().position(|known| *known == id).unwrap();
+    assert!(place("afesip") >= 19 && place("lao-thai-centre") >= 19, "{ids:?}");
+    let lwu = services.lines.iter().find(|line| line.id == "lwu-champasak").unwrap();
+    assert_eq!(lwu.contacts[0].id, "la-1362");
+}
+
+#[test]
+fn a_gap_is_said_with_someone_to_call() {
+    let situation =
+        Situation { province: Some("LA-AT".into()), need: Some(Need::Shelter), ..here("LA", "en") };
+    let services = phone().services(&situation).unwrap();
+    assert_eq!(services.gaps.len(), 1);
+    assert!(services.gaps[0].contacts.iter().any(|contact| contact.id == "la-1362"));
+    assert!(services.gaps[0].text.text.contains("Attapeu"));
+}
+
+#[test]
+fn channels_of_the_facts_with_their_state_on_the_day() {
+    let ids = |to: &str, count: usize| {
+        let answer = phone().channels(to, &here("LA", "en")).unwrap();
+        assert_eq!(answer.lines.len(), count, "{to}");
+        answer
+    };
+    let thailand = ids("TH", 11);
+    let state = |id: &str| thailand.lines.iter().find(|line| line.id == id).unwrap().open;
+    assert_eq!(state("th-mou-basis"), ChannelOpen::Open);
+    assert_eq!(state("th-registration-2025-26"), ChannelOpen::Closed, "its window ended on 31 March 2026");
+    let korea = ids("KR", 4);
+    let eps = korea.lines.iter().find(|line| line.id == "kr-eps").unwrap();
+    assert_eq!(eps.steps.len(), 4);
+    let visa = thailand.prices.iter().find(|price| price.id == "th-visa-2023").unwrap();
+    assert_eq!(visa.items[0].money.unwrap().to_string(), "500 THB");
+    let nowhere = ids("FR", 0);
+    assert!(nowhere.unknown.is_some());
+}
+
+#[test]
+fn a_price_past_its_window_is_no_longer_official() {
+    let late = Situation { now: instant("2027-12-01T00:00:00Z"), ..here("LA", "en") };
+    let answer = phone().channels("TH", &late).unwrap();
+    let visa = answer.prices.iter().find(|price| price.id == "th-visa-2023").unwrap();
+    assert_eq!(visa.nature.as_str(), "past");
+    assert!(visa.origin.past);
+}
+
+#[test]
+fn a_check_flags_with_reasons_and_never_says_all_is_well() {
+    let mut run = phone().check("before-you-go", &here("LA", "en")).unwrap();
+    let nothing = run.outcome();
+    assert!(nothing.flags.is_empty() && !nothing.unknowns.is_empty() && !nothing.contacts.is_empty());
+    assert!(nothing.summary.text.contains("not proof"));
+    run.answer("contract", Answered::Choice("spoken")).unwrap();
+    run.answer("age", Answered::Choice("under-18")).unwrap();
+    let outcome = run.outcome();
+    assert_eq!(outcome.flags[0].weight, Weight::Stop, "the heaviest first");
+    assert!(outcome.flags.iter().all(|flag| !flag.origin.sources.is_empty()));
+    assert!(outcome.contacts.iter().all(|line| line.call.works()));
+    assert!(outcome.contacts.iter().any(|line| line.id == "la-1362"));
+    assert_eq!(
+        run.answer("age", Answered::Choice("x")).unwrap_err(),
+        CheckError::Choice { question: "age".into(), choice: "x".into() }
+    );
+    assert!(matches!(run.answer("x", Answered::Skipped), Err(CheckError::Question(_))));
+}
+
+#[test]
+fn a_check_goes_back_and_forth_and_ends() {
+    let mut run = phone().check("before-you-go", &here("LA", "en")).unwrap();
+    assert!(!run.back());
+    let first = run.next().unwrap().id.clone();
+    let mut asked = 0;
+    while let Some(question) = run.next().cloned() {
+        run.answer(&question.id, Answered::Choice(&question.choices[0].id)).unwrap();
+        asked += 1;
+        assert!(asked < 100);
+    }
+    let full = run.outcome().flags.len();
+    assert!(full > 5);
+    // a question that is no longer asked raises nothing
+    run.answer("money", Answered::Choice("no")).unwrap();
+    assert!(!run.questions().iter().any(|question| question.id == "fee-size"));
+    assert!(!run.outcome().flags.iter().any(|flag| flag.id == "fee-above-limit"));
+    while run.back() {}
+    assert_eq!(run.next().unwrap().id, first);
+}
+
+#[test]
+fn figures_by_gender_and_age() {
+    let figures = phone().figures(&here("LA", "en")).unwrap();
+    let parts = |id: &str| {
+        let figure = figures.iter().find(|figure| figure.id == id).unwrap();
+        (figure.total, figure.parts.iter().map(|part| part.value).collect::<Vec<_>>())
+    };
+    assert_eq!(parts("f-iom-returnees"), (2_528, vec![2_373, 155]));
+    assert_eq!(parts("f-iom-age"), (1_736, vec![1_443, 293]));
+}
+
+/// Every text that an answer holds.
+fn texts(value: &Value, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some(text), Some(language)) =
+                (fields.get("text").and_then(Value::as_str), fields.get("language").and_then(Value::as_str))
+            {
+                found.push((text.to_owned(), language.to_owned()));
+            }
+            fields.values().for_each(|value| texts(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_text_is_there_in_the_language_asked_for_with_all_its_facts() {
+    for language in ["en", "lo"] {
+        let mut found = Vec::new();
+        let mut look = |value: Value| texts(&value, &mut found);
+        for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM", "FR"] {
+            look(serde_json::to_value(phone().hotlines(&here(country, language)).unwrap()).unwrap());
+        }
+        for to in ["TH", "KR"] {
+            for from in ["LA", "TH"] {
+                look(serde_json::to_value(phone().channels(to, &here(from, language)).unwrap()).unwrap());
+            }
+        }
+        let here = here("LA", language);
+        look(serde_json::to_value(phone().services(&here).unwrap()).unwrap());
+        look(serde_json::to_value(phone().figures(&here).unwrap()).unwrap());
+        let run = phone().check("before-you-go", &here).unwrap();
+        look(serde_json::to_value(run.questions()).unwrap());
+        look(serde_json::to_value(run.outcome()).unwrap());
+        assert!(found.len() > 500, "{}", found.len());
+        for (text, said_in) in found {
+            assert_eq!(said_in, language, "{text}");
+            assert!(!text.contains(['{', '}', '\u{2068}', '\u{2069}']), "{text}");
+        }
+    }
+}
+
+#[test]
+fn whoever_asks_in_a_language_that_is_not_there_is_answered_in_one_that_is() {
+    let line = phone().hotlines(&here("LA", "fr")).unwrap().lines.remove(0);
+    assert_eq!(line.name.language, "lo");
+}

@@ -1,0 +1,152 @@
+//! Profiles on disks that are full, read-only, damaged, or no folder at all.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use senthang_core::store::StoreError;
+use senthang_core::sync::{News, SyncError};
+use senthang_core::{Guide, OpenError};
+
+use crate::stage::{Stage, changed_edition, copy_all, here, job_hours, sync};
+
+fn refused(stage: &Stage, folder: PathBuf) -> StoreError {
+    let mut settings = stage.settings("phone", None);
+    settings.folder = folder;
+    let OpenError(error) = Guide::open(settings).unwrap_err();
+    error
+}
+
+#[test]
+fn a_profile_that_is_a_file() {
+    let stage = Stage::published();
+    let file = stage.folder.path().join("file");
+    fs::write(&file, "mine").unwrap();
+    for folder in [file.clone(), file.join("below")] {
+        assert!(matches!(refused(&stage, folder), StoreError::Folder { .. }));
+    }
+    assert_eq!(fs::read_to_string(file).unwrap(), "mine");
+}
+
+#[test]
+fn a_database_that_is_none_is_not_touched() {
+    let stage = Stage::published();
+    let folder = stage.folder.path().join("phone");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("content.db"), "no database at all, but long enough to look".repeat(100)).unwrap();
+    let before = fs::read(folder.join("content.db")).unwrap();
+    assert!(matches!(refused(&stage, folder.clone()), StoreError::Damaged));
+    assert_eq!(fs::read(folder.join("content.db")).unwrap(), before);
+}
+
+#[test]
+fn a_database_of_a_newer_app_is_not_touched() {
+    let stage = Stage::published();
+    let folder = stage.folder.path().join("phone");
+    drop(Guide::open(stage.settings("phone", None)).unwrap());
+    let run = |sql: &str| {
+        assert!(Command::new("sqlite3").arg(folder.join("content.db")).arg(sql).status().unwrap().success());
+    };
+    run("PRAGMA user_version = 99");
+    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 1 }));
+}
+
+/// A small disk of its own, unmounted when it is dropped.
+struct Disk(PathBuf);
+
+impl Disk {
+    /// None where this process may not mount; loudly, and never where nothing may be skipped.
+    fn of(kilobytes: u32, at: &Path) -> Option<Self> {
+        fs::create_dir_all(at).unwrap();
+        let size = format!("size={kilobytes}k");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(at).status();
+        if mounted.is_ok_and(|status| status.success()) {
+            return Some(Self(at.to_owned()));
+        }
+        assert!(std::env::var_os("CI").is_none(), "a disk must be mounted here");
+        eprintln!("SKIPPED: no small disk can be mounted by this user");
+        None
+    }
+
+    fn read_only(&self) {
+        assert!(Command::new("mount").args(["-o", "remount,ro"]).arg(&self.0).status().unwrap().success());
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(&self.0).status();
+    }
+}
+
+#[test]
+fn a_full_disk_loses_nothing() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let at = stage.folder.path().join("disk");
+    let mut settings = stage.settings("phone", Some(&server.url()));
+    settings.folder = at.join("phone");
+    // too small for anything, for the database, for the content
+    for kilobytes in [4, 100, 300, 500] {
+        let Some(_disk) = Disk::of(kilobytes, &at) else { return };
+        match Guide::open(settings.clone()) {
+            Err(OpenError(error)) => assert!(
+                matches!(error, StoreError::NoSpace | StoreError::Folder { .. }),
+                "{kilobytes}: {error}"
+            ),
+            Ok(phone) => {
+                let error = sync(&phone).unwrap_err();
+                assert!(matches!(error, SyncError::NoSpace), "{kilobytes}: {error}");
+                assert!(!phone.hotlines(&here("TH", "lo")).unwrap().lines.is_empty());
+            }
+        }
+    }
+    // a disk that fills up after the first edition
+    let Some(_disk) = Disk::of(4_000, &at) else { return };
+    let phone = Guide::open(settings.clone()).unwrap();
+    sync(&phone).unwrap();
+    stage.publish(&changed_edition("17:30"));
+    let filler = at.join("filler");
+    let mut size: usize = 4_000_000;
+    while size > 0 {
+        if fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&filler)
+            .and_then(|mut file| std::io::Write::write_all(&mut file, &vec![1; size]))
+            .is_err()
+        {
+            size /= 2;
+        }
+    }
+    assert!(matches!(sync(&phone), Err(SyncError::NoSpace)), "the disk is full");
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
+    // and it opens while it is full
+    drop(phone);
+    assert_eq!(job_hours(&Guide::open(settings.clone()).unwrap()), "Mo-Fr 08:30-16:30");
+    fs::remove_file(filler).unwrap();
+    let phone = Guide::open(settings).unwrap();
+    assert_eq!(sync(&phone).unwrap().news, News::Updated);
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
+}
+
+#[test]
+fn a_read_only_profile_still_answers() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    sync(&phone).unwrap();
+    drop(phone);
+    let at = stage.folder.path().join("disk");
+    let Some(disk) = Disk::of(4_000, &at) else { return };
+    copy_all(&stage.folder.path().join("phone"), &at.join("phone"));
+    disk.read_only();
+    let mut settings = stage.settings("phone", Some(&server.url()));
+    settings.folder = at.join("phone");
+    let phone = Guide::open(settings.clone()).unwrap();
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
+    let error = sync(&phone).unwrap_err();
+    assert!(error.to_string().contains("read-only"), "{error}");
+    settings.folder = at.join("new");
+    assert!(matches!(Guide::open(settings).unwrap_err().0, StoreError::Folder { .. }));
+}

@@ -1,0 +1,295 @@
+//! Servers that are broken, slow or hostile: a clear error, and nothing lost.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use senthang_core::Guide;
+use senthang_core::sync::{CancelToken, News, Observer, Progress, Quiet, SyncError};
+
+use crate::stage::{Stage, changed_edition, job_hours, sync};
+
+/// What a hostile server does with a request.
+#[derive(Clone, Debug)]
+enum Trick {
+    /// Answers with these raw bytes and closes.
+    Raw(Vec<u8>),
+    /// Says the true length, sends half of the file, closes.
+    HalfOfIt,
+    /// Says nothing more.
+    Stall,
+    /// Sends for ever.
+    Endless,
+    /// Sends the file with other bytes in it.
+    OtherBytes,
+}
+
+/// A server that serves a folder, but plays its trick on paths that contain a text.
+struct Hostile {
+    addr: SocketAddr,
+    trick: Arc<Mutex<Option<(String, Trick)>>>,
+    tricked: Arc<AtomicU32>,
+}
+
+impl Hostile {
+    fn start(folder: PathBuf) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let addr = listener.local_addr().unwrap();
+        let trick: Arc<Mutex<Option<(String, Trick)>>> = Arc::default();
+        let tricked = Arc::new(AtomicU32::new(0));
+        let (shared, count) = (trick.clone(), tricked.clone());
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (folder, trick, count) = (folder.clone(), shared.clone(), count.clone());
+                std::thread::spawn(move || answer(stream, &folder, &trick, &count));
+            }
+        });
+        Self { addr, trick, tricked }
+    }
+
+    fn url(&self) -> String {
+        format!("http://{}", self.addr)
+    }
+
+    fn play(&self, on: &str, trick: Trick) {
+        *self.trick.lock().unwrap() = Some((on.to_owned(), trick));
+        self.tricked.store(0, Ordering::SeqCst);
+    }
+
+    fn behave(&self) {
+        *self.trick.lock().unwrap() = None;
+    }
+}
+
+/// One request for each connection: no keep-alive.
+fn answer(
+    mut stream: TcpStream,
+    folder: &std::path::Path,
+    trick: &Mutex<Option<(String, Trick)>>,
+    count: &AtomicU32,
+) {
+    let mut request = Vec::new();
+    let mut buffer = [0_u8; 1024];
+    while !request.windows(4).any(|end| end == b"\r\n\r\n") {
+        match stream.read(&mut buffer) {
+            Ok(read) if read > 0 => request.extend_from_slice(&buffer[..read]),
+            _ => return,
+        }
+    }
+    let text = String::from_utf8_lossy(&request).into_owned();
+    let path = text.split(' ').nth(1).unwrap_or("/").trim_start_matches('/').to_owned();
+    let file = std::fs::read(folder.join(&path));
+    let head = |status: &str, length: usize| {
+        format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n").into_bytes()
+    };
+    let played = trick.lock().unwrap().clone().filter(|(on, _)| path.contains(on.as_str()));
+    if played.is_some() {
+        count.fetch_add(1, Ordering::SeqCst);
+    }
+    let file_bytes = file.as_ref().cloned().unwrap_or_default();
+    let mut send = |bytes: &[u8]| stream.write_all(bytes).is_ok();
+    match played.map(|(_, trick)| trick) {
+        Some(Trick::Raw(bytes)) => drop(send(&bytes)),
+        Some(Trick::HalfOfIt) => {
+            send(&head("200 OK", file_bytes.len().max(2)));
+            send(&file_bytes[..file_bytes.len() / 2]);
+        }
+        Some(Trick::Stall) => {
+            send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+            std::thread::sleep(Duration::from_secs(20));
+        }
+        Some(Trick::Endless) => {
+            send(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+            while send(&[b' '; 65_536]) {}
+        }
+        Some(Trick::OtherBytes) => {
+            let mut bytes = file_bytes;
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+            send(&head("200 OK", bytes.len()));
+            send(&bytes);
+        }
+        None => match file {
+            Ok(bytes) => {
+                send(&head("200 OK", bytes.len()));
+                send(&bytes);
+            }
+            Err(_) => drop(send(&head("404 Not Found", 0))),
+        },
+    }
+}
+
+fn impatient(stage: &Stage, url: &str) -> Guide {
+    let mut settings = stage.settings("phone", Some(url));
+    settings.patience = Duration::from_millis(400);
+    Guide::open(settings).unwrap()
+}
+
+fn raw(status: &str, rest: &str) -> Trick {
+    Trick::Raw(
+        format!("HTTP/1.1 {status}\r\n{rest}Content-Length: 0\r\nConnection: close\r\n\r\n").into_bytes(),
+    )
+}
+
+/// Every trick at every step of a sync: an error of the right kind, the old edition still answers,
+/// and a good server brings the new one afterwards.
+#[test]
+fn whatever_the_server_does_nothing_is_lost() {
+    let stage = Stage::published();
+    let hostile = Hostile::start(stage.public.clone());
+    let phone = impatient(&stage, &hostile.url());
+    sync(&phone).unwrap();
+    stage.publish(&changed_edition("17:30"));
+    let html = "<html>please log in</html>";
+    let portal =
+        format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{html}", html.len());
+    let tricks = [
+        Trick::Raw(b"\x00\xff\x13 no HTTP at all".to_vec()),
+        Trick::Raw(Vec::new()),
+        Trick::Raw(portal.into_bytes()),
+        Trick::HalfOfIt,
+        Trick::Stall,
+        Trick::Endless,
+        Trick::OtherBytes,
+        raw("500 Internal Server Error", ""),
+        raw("503 Service Unavailable", "Retry-After: 3600\r\n"),
+        raw("302 Found", "Location: http://127.0.0.1:9/\r\n"),
+    ];
+    for step in ["timestamp.json", "snapshot.json", ".senthang.json", "hotlines-th"] {
+        for trick in &tricks {
+            hostile.play(step, trick.clone());
+            let error = sync(&phone).unwrap_err();
+            assert!(hostile.tricked.load(Ordering::SeqCst) > 0, "{step} was asked for");
+            let fits = matches!(
+                error,
+                SyncError::Offline(_) | SyncError::Refused { .. } | SyncError::Untrusted { .. }
+            );
+            assert!(fits, "{trick:?} at {step}: {error}");
+            if matches!(trick, Trick::Stall | Trick::HalfOfIt) {
+                assert!(matches!(error, SyncError::Offline(_)), "{trick:?} at {step}: {error}");
+            }
+            assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30", "{trick:?} at {step}");
+        }
+    }
+    hostile.behave();
+    assert_eq!(sync(&phone).unwrap().news, News::Updated);
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
+}
+
+#[test]
+fn a_redirect_is_not_followed_anywhere() {
+    let stage = Stage::published();
+    let elsewhere = stage.serve();
+    let hostile = Hostile::start(stage.public.clone());
+    let location = format!("Location: {}/metadata/timestamp.json\r\n", elsewhere.url());
+    hostile.play("timestamp.json", raw("302 Found", &location));
+    let phone = impatient(&stage, &hostile.url());
+    assert!(matches!(sync(&phone), Err(SyncError::Refused { status: 302 })));
+    assert_eq!(elsewhere.wire().requests, 0);
+}
+
+#[test]
+fn a_broken_first_sync_goes_on_where_it_stopped() {
+    let stage = Stage::published();
+    let hostile = Hostile::start(stage.public.clone());
+    let phone = impatient(&stage, &hostile.url());
+    hostile.play("words/lo/", Trick::HalfOfIt);
+    assert!(matches!(sync(&phone), Err(SyncError::Offline(_))));
+    // the profile is empty, and someone can be called all the same
+    assert_eq!(phone.hotlines(&crate::stage::here("TH", "en")).unwrap().lines[0].id, "gsm-112");
+    hostile.behave();
+    let server = stage.serve();
+    let phone = impatient(&stage, &server.url());
+    let report = sync(&phone).unwrap();
+    assert!(report.requests < 35, "targets that had come were not fetched again: {report:?}");
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
+}
+
+#[test]
+fn no_server_is_said_and_nobody_is_asked() {
+    let stage = Stage::published();
+    let phone = Guide::open(stage.settings("phone", None)).unwrap();
+    assert!(matches!(sync(&phone), Err(SyncError::Off)));
+}
+
+#[test]
+fn nobody_there_is_offline() {
+    let stage = Stage::published();
+    let phone = impatient(&stage, "http://127.0.0.1:9");
+    assert!(matches!(sync(&phone), Err(SyncError::Offline(_))));
+}
+
+#[test]
+fn a_stopped_sync_ends_soon_and_keeps_what_came() {
+    let stage = Stage::published();
+    let hostile = Hostile::start(stage.public.clone());
+    hostile.play("hotlines-th", Trick::Stall);
+    let mut settings = stage.settings("phone", Some(&hostile.url()));
+    settings.patience = Duration::from_secs(30);
+    let phone = Guide::open(settings).unwrap();
+    let cancel = CancelToken::new();
+    let stopper = cancel.clone();
+    let thread = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(500));
+        stopper.cancel();
+    });
+    let result = phone.sync(Timestamp::now(), &Quiet, &cancel);
+    assert!(matches!(result, Err(SyncError::Cancelled)), "{result:?}");
+    thread.join().unwrap();
+    hostile.behave();
+    assert_eq!(sync(&phone).unwrap().news, News::Updated);
+}
+
+#[test]
+fn one_sync_at_a_time_and_readers_do_not_wait() {
+    let stage = Stage::published();
+    let hostile = Hostile::start(stage.public.clone());
+    let phone = impatient(&stage, &hostile.url());
+    sync(&phone).unwrap();
+    stage.publish(&changed_edition("17:30"));
+    hostile.play("hotlines-th", Trick::Stall);
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| sync(&phone));
+        std::thread::sleep(Duration::from_millis(150));
+        assert!(matches!(sync(&phone), Err(SyncError::Busy)));
+        assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
+        assert!(matches!(first.join().unwrap(), Err(SyncError::Offline(_))));
+    });
+}
+
+#[test]
+fn progress_is_told_and_the_last_always() {
+    struct Seen(Mutex<Vec<Progress>>);
+    impl Observer for Seen {
+        fn progress(&self, progress: Progress) {
+            self.0.lock().unwrap().push(progress);
+        }
+    }
+    let stage = Stage::published();
+    let server = stage.serve();
+    let seen = Seen(Mutex::default());
+    stage.phone("phone", &server.url()).sync(Timestamp::now(), &seen, &CancelToken::new()).unwrap();
+    let seen = seen.0.into_inner().unwrap();
+    assert_eq!((seen.first(), seen.last()), (Some(&Progress::Checking), Some(&Progress::Done)));
+}
+
+#[test]
+fn a_server_shows_nothing_outside_its_folder() {
+    let stage = Stage::published();
+    std::fs::write(stage.folder.path().join("secret"), "secret").unwrap();
+    let server = stage.serve();
+    for path in
+        ["/metadata/../../secret", "/metadata/%2e%2e/%2e%2e/secret", "/targets//etc/passwd", "/secret", "/"]
+    {
+        let mut stream = TcpStream::connect(server.addr).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 4"), "{path}: {answer}");
+        assert!(!answer.contains("secret") && !answer.contains("root:"), "{path}: {answer}");
+    }
+}
