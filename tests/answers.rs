@@ -250,3 +250,45 @@ fn whoever_asks_in_a_language_that_is_not_there_is_answered_in_one_that_is() {
     let line = phone().hotlines(&here("LA", "fr")).unwrap().lines.remove(0);
     assert_eq!(line.name.language, "lo");
 }
+
+#[test]
+fn every_word_of_a_vocabulary_has_its_label() {
+    use senthang_core::model as m;
+    let mut labels: Vec<String> = ["always", "until"].iter().map(|word| format!("open-{word}")).collect();
+    let mut add =
+        |prefix: &str, words: &[&str]| labels.extend(words.iter().map(|word| format!("{prefix}-{word}")));
+    let words = |all: &[m::Need]| all.iter().map(|word| word.as_str()).collect::<Vec<_>>();
+    add("need", &words(m::Need::ALL));
+    add("form", &m::ServiceForm::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("status", &m::ServiceStatus::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("nature", &m::Nature::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("payer", &m::Payer::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("duration", &m::Unit::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("weight", &m::Weight::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("confidence", &m::Confidence::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("other", &m::OtherKind::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("state", &["open", "not-known", "not-yet", "suspended", "closed"]);
+    add("cost", &["free", "charged", "not-known"]);
+    add("person", &["women", "men", "girls", "boys", "lgbtqi", "disability"]);
+    for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM"] {
+        for line in phone().hotlines(&here(country, "en")).unwrap().lines {
+            labels.extend(line.speaks.iter().map(|tag| format!("language-{tag}")));
+        }
+    }
+    for label in labels {
+        for language in ["en", "lo"] {
+            let text = phone()
+                .text(&label, &senthang_core::words::Arguments::new(), &[language.to_owned()])
+                .unwrap();
+            assert_eq!(text.language, language, "{label}");
+        }
+    }
+}
+
+#[test]
+fn answers_do_not_stand_in_what_is_written_for_debugging() {
+    let mut run = phone().check("before-you-go", &here("LA", "en")).unwrap();
+    let before = format!("{run:?}");
+    run.answer("age", Answered::Choice("under-18")).unwrap();
+    assert_eq!(format!("{run:?}"), before);
+}

@@ -83,7 +83,7 @@ fn synced() -> (Stage, senthang::serve::Server, Guide) {
 fn refused(phone: &Guide, says: &str) {
     match sync(phone) {
         Err(SyncError::Untrusted { role, why }) => {
-            assert!(format!("{role}: {why}").contains(says), "{role}: {why}")
+            assert!(format!("{role}: {why}").contains(says), "{role}: {why}");
         }
         other => panic!("{other:?}"),
     }
@@ -118,7 +118,7 @@ fn another_hand_signs_the_timestamp() {
     refused(&phone, "0 of 1 needed signatures");
     // an editor's key is none for the timestamp either
     stage.forge("timestamp.json", "timestamp.json", &[&stage.team.alice], |signed| {
-        signed["version"] = json!(9)
+        signed["version"] = json!(9);
     });
     refused(&phone, "0 of 1 needed signatures");
 }
@@ -317,9 +317,42 @@ fn keys_change_hands_and_phones_follow() {
     // the old machine key signs nothing any more
     let timestamp = stage.newest("timestamp");
     stage.forge("timestamp.json", "timestamp.json", &[&stage.team.machine], |signed| {
-        signed["version"] = json!(timestamp + 1)
+        signed["version"] = json!(timestamp + 1);
     });
     assert!(matches!(sync(&phone), Err(SyncError::Untrusted { .. })));
+}
+
+#[test]
+fn one_key_of_one_role_changes() {
+    for change in ["targets", "facts", "machine"] {
+        let (stage, _server, phone) = synced();
+        let (team, edition) = (&stage.team, changed_edition("17:30"));
+        let mut roles = team.roles(&edition.plan.languages);
+        let new = Key::generate().unwrap();
+        match change {
+            "targets" => roles.targets.keys = vec![team.carol.public(), new.public()],
+            "facts" => roles.facts.keys = vec![team.carol.public(), new.public()],
+            _ => {
+                roles.snapshot.keys = vec![new.public()];
+                roles.timestamp.keys = vec![new.public()];
+            }
+        }
+        let existing = Existing::read(&stage.public).unwrap();
+        let mut draft = prepare(&edition.plan, &roles, &existing, Timestamp::now());
+        for key in [&team.alice, &team.bob, &team.carol, &team.machine, &new] {
+            let _ = draft.sign(key);
+        }
+        // words are not signed anew: their translator has not changed
+        assert!(
+            !draft.files.keys().any(|file| file.contains("senthang-lo")),
+            "{change}: {:?}",
+            draft.files.keys()
+        );
+        publish(&edition, &draft, &stage.public, Timestamp::now())
+            .unwrap_or_else(|error| panic!("{change}: {error}"));
+        sync(&phone).unwrap_or_else(|error| panic!("{change}: {error}"));
+        assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30", "{change}");
+    }
 }
 
 #[test]

@@ -228,8 +228,9 @@ fn keys_are_what_openssl_reads() {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", said(&output));
-    let key: String =
-        output.stdout[output.stdout.len() - 32..].iter().map(|byte| format!("{byte:02x}")).collect();
+    // the raw key stands last in the DER form
+    let der: Vec<String> = output.stdout.iter().map(|byte| format!("{byte:02x}")).collect();
+    let key = der[der.len() - 32..].concat();
     assert_eq!(key, public);
     assert!(
         fs::read_to_string(office.join("alice.pem"))

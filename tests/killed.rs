@@ -43,6 +43,7 @@ impl Wire {
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
                 let Ok(upstream) = TcpStream::connect(server) else { continue };
+                let _ = (client.set_nodelay(true), upstream.set_nodelay(true));
                 let (mut from_client, mut to_server) =
                     (client.try_clone().unwrap(), upstream.try_clone().unwrap());
                 std::thread::spawn(move || {

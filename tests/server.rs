@@ -104,7 +104,7 @@ fn answer(
         }
         Some(Trick::Endless) => {
             send(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
-            while send(&[b' '; 65_536]) {}
+            while send(&[b' '; 8_192]) {}
         }
         Some(Trick::OtherBytes) => {
             let mut bytes = file_bytes;

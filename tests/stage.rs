@@ -18,65 +18,65 @@ use senthang_core::{Guide, Settings};
 use tempfile::TempDir;
 
 /// The checkout that is tested.
-pub fn checkout() -> PathBuf {
+pub(crate) fn checkout() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// The real pack, built once for all tests.
-pub fn real_edition() -> &'static Edition {
+pub(crate) fn real_edition() -> &'static Edition {
     static EDITION: OnceLock<Edition> = OnceLock::new();
     EDITION.get_or_init(|| {
         build(&Tree::read(&checkout(), "la").unwrap(), "2026-11-22".parse().unwrap()).unwrap()
     })
 }
 
-pub fn instant(text: &str) -> Timestamp {
+pub(crate) fn instant(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
 /// A Sunday at two in the morning in Thailand.
-pub fn night() -> Timestamp {
+pub(crate) fn night() -> Timestamp {
     instant("2026-11-22T02:00:00+07:00")
 }
 
-pub struct Stage {
-    pub folder: TempDir,
-    pub team: Team,
-    pub public: PathBuf,
+pub(crate) struct Stage {
+    pub(crate) folder: TempDir,
+    pub(crate) team: Team,
+    pub(crate) public: PathBuf,
 }
 
 impl Stage {
     /// People and an empty folder.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let public = folder.path().join("public");
         Self { folder, team: Team::generate().unwrap(), public }
     }
 
     /// The real pack, published.
-    pub fn published() -> Self {
+    pub(crate) fn published() -> Self {
         let stage = Self::empty();
         stage.publish(real_edition());
         stage
     }
 
-    pub fn publish(&self, edition: &Edition) -> Published {
+    pub(crate) fn publish(&self, edition: &Edition) -> Published {
         self.publish_at(edition, Timestamp::now())
     }
 
-    pub fn publish_at(&self, edition: &Edition, at: Timestamp) -> Published {
+    pub(crate) fn publish_at(&self, edition: &Edition, at: Timestamp) -> Published {
         self.team.publish(edition, &self.public, at).unwrap()
     }
 
-    pub fn serve(&self) -> Server {
+    pub(crate) fn serve(&self) -> Server {
         Server::start(&self.public, ([127, 0, 0, 1], 0).into()).unwrap()
     }
 
-    pub fn root(&self) -> Vec<u8> {
+    pub(crate) fn root(&self) -> Vec<u8> {
         fs::read(self.public.join("metadata/1.root.json")).unwrap()
     }
 
-    pub fn settings(&self, name: &str, url: Option<&str>) -> Settings {
+    pub(crate) fn settings(&self, name: &str, url: Option<&str>) -> Settings {
         Settings {
             folder: self.folder.path().join(name),
             pack: "la".to_owned(),
@@ -87,24 +87,24 @@ impl Stage {
         }
     }
 
-    pub fn phone(&self, name: &str, url: &str) -> Guide {
+    pub(crate) fn phone(&self, name: &str, url: &str) -> Guide {
         Guide::open(self.settings(name, Some(url))).unwrap()
     }
 }
 
 /// The real pack with one hotline changed: the hours of the Thai job line.
-pub fn changed_edition(closes: &str) -> Edition {
+pub(crate) fn changed_edition(closes: &str) -> Edition {
     edition_with("content/la/hotlines-th.toml", "08:30-16:30", &format!("08:30-{closes}"))
 }
 
 /// The real pack with a change in one file.
-pub fn edition_with(file: &str, from: &str, to: &str) -> Edition {
+pub(crate) fn edition_with(file: &str, from: &str, to: &str) -> Edition {
     let copy = copied(file, from, to);
     build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-23".parse().unwrap()).unwrap()
 }
 
 /// A copy of the content with a change in one file.
-pub fn copied(file: &str, from: &str, to: &str) -> TempDir {
+pub(crate) fn copied(file: &str, from: &str, to: &str) -> TempDir {
     let copy = copied_as_it_is();
     let path = copy.path().join(file);
     let text = fs::read_to_string(&path).unwrap();
@@ -113,7 +113,7 @@ pub fn copied(file: &str, from: &str, to: &str) -> TempDir {
     copy
 }
 
-pub fn copied_as_it_is() -> TempDir {
+pub(crate) fn copied_as_it_is() -> TempDir {
     let copy = tempfile::tempdir().unwrap();
     for folder in ["content/la", "locales/en", "locales/lo"] {
         copy_all(&checkout().join(folder), &copy.path().join(folder));
@@ -121,7 +121,7 @@ pub fn copied_as_it_is() -> TempDir {
     copy
 }
 
-pub fn copy_all(from: &Path, to: &Path) {
+pub(crate) fn copy_all(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -134,11 +134,11 @@ pub fn copy_all(from: &Path, to: &Path) {
     }
 }
 
-pub fn sync(phone: &Guide) -> Result<Report, SyncError> {
+pub(crate) fn sync(phone: &Guide) -> Result<Report, SyncError> {
     phone.sync(Timestamp::now(), &Quiet, &CancelToken::new())
 }
 
-pub fn here(country: &str, language: &str) -> Situation {
+pub(crate) fn here(country: &str, language: &str) -> Situation {
     Situation {
         country: country.to_owned(),
         province: None,
@@ -149,12 +149,15 @@ pub fn here(country: &str, language: &str) -> Situation {
 }
 
 /// The hours that a phone gives for the Thai job line: which edition it holds.
-pub fn job_hours(phone: &Guide) -> String {
+pub(crate) fn job_hours(phone: &Guide) -> String {
     let lines = phone.hotlines(&here("TH", "en")).unwrap().lines;
     lines.into_iter().find(|line| line.id == "th-1694").unwrap().hours.unwrap()
 }
 
 /// All that a profile holds, to compare with another's.
-pub fn everything(folder: &Path) -> Vec<String> {
-    senthang_core::store::Store::open(folder).unwrap().read(|reader| reader.everything()).unwrap()
+pub(crate) fn everything(folder: &Path) -> Vec<String> {
+    let mut store = senthang_core::store::Store::open(folder).unwrap();
+    // a method's name would not do: it holds for one lifetime only
+    #[allow(clippy::redundant_closure_for_method_calls)]
+    store.read(|reader| reader.everything()).unwrap()
 }

@@ -49,6 +49,13 @@ language-vi = Vietnamese
 language-yue = Cantonese
 language-zh = Chinese
 
+other-sms = Text message
+other-whatsapp = WhatsApp
+other-chat = Chat
+other-web = Website
+other-phone = Other number
+other-mail = Mail
+
 source = Source
 as-of = as of { $date }
 as-of-not-known = date not known

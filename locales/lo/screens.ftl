@@ -49,6 +49,13 @@ language-vi = ຫວຽດນາມ
 language-yue = ກວາງຕຸ້ງ
 language-zh = ຈີນ
 
+other-sms = ສົ່ງຂໍ້ຄວາມ
+other-whatsapp = WhatsApp
+other-chat = ແຊັດ
+other-web = ເວັບໄຊ
+other-phone = ເບີອື່ນ
+other-mail = ອີເມວ
+
 source = ແຫຼ່ງຂໍ້ມູນ
 as-of = ຂໍ້ມູນເມື່ອ { $date }
 as-of-not-known = ບໍ່ຮູ້ວັນທີ

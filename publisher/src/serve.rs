@@ -183,7 +183,11 @@ impl axum::serve::Listener for Metered {
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
         loop {
             match self.listener.accept().await {
-                Ok((stream, addr)) => return (Counted { stream, meter: self.meter.clone() }, addr),
+                Ok((stream, addr)) => {
+                    // answers are small: do not wait for more to send along
+                    let _ = stream.set_nodelay(true);
+                    return (Counted { stream, meter: self.meter.clone() }, addr);
+                }
                 // too many open files, or a peer that is gone already: others may come
                 Err(_) => tokio::time::sleep(std::time::Duration::from_millis(50)).await,
             }

@@ -152,7 +152,7 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
     Ok(ChannelLine {
         name: say(None),
         about: say(Some("about")),
-        open: open(asking, channel.status, channel.window)?,
+        open: open(asking, channel.status, channel.window),
         documents: channel.documents.iter().map(document).collect(),
         points: list("point", channel.points),
         steps: list("step", channel.steps),
@@ -169,18 +169,18 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
 }
 
 /// A window that is over closes a channel, whatever its status says.
-fn open(asking: &Asking, status: ChannelStatus, window: Option<Window>) -> Result<Open, AskError> {
-    let today = asking.today()?;
+fn open(asking: &Asking, status: ChannelStatus, window: Option<Window>) -> Open {
+    let today = asking.today;
     let over = window.and_then(|window| window.until).is_some_and(|until| until.last() < today);
     let ahead = window.and_then(|window| window.from).is_some_and(|from| from.first() > today);
-    Ok(match status {
+    match status {
         _ if over => Open::Closed,
         ChannelStatus::Closed => Open::Closed,
         ChannelStatus::Suspended => Open::Suspended,
         _ if ahead => Open::NotYet,
         ChannelStatus::Open => Open::Open,
         ChannelStatus::NotKnown | ChannelStatus::Unknown => Open::NotKnown,
-    })
+    }
 }
 
 fn price_line(asking: &Asking, publisher: &str, price: Price) -> Result<PriceLine, AskError> {

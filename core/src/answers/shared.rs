@@ -1,6 +1,7 @@
 //! What all answers have in common: where the person stands, and where a line comes from.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::Offset;
 use serde::Serialize;
 
@@ -93,6 +94,8 @@ pub(super) struct Asking<'a> {
     pub(super) here: &'a Situation,
     /// ISO 3166-1 code of the pack's own country; none in an empty profile.
     pub(super) home: Option<String>,
+    /// The day where the person stands.
+    pub(super) today: Date,
 }
 
 impl<'a> Asking<'a> {
@@ -101,7 +104,9 @@ impl<'a> Asking<'a> {
         let pack = reader.pack()?;
         let chain = pack.as_ref().map(|pack| crate::words::chain(&here.languages, pack)).unwrap_or_default();
         let words = Words::new(reader, chain, pack.as_ref().map_or("", |pack| &pack.publisher));
-        let asking = Self { reader, words, here, home: pack.map(|pack: Pack| pack.home) };
+        let zone = offset(reader, &here.country)?.unwrap_or(Offset::UTC);
+        let today = zone.to_datetime(here.now).date();
+        let asking = Self { reader, words, here, home: pack.map(|pack: Pack| pack.home), today };
         asking.check_place()?;
         Ok(asking)
     }
@@ -135,11 +140,6 @@ impl<'a> Asking<'a> {
         offset(self.reader, country)
     }
 
-    pub(super) fn today(&self) -> Result<jiff::civil::Date, AskError> {
-        let offset = self.offset(&self.here.country)?.unwrap_or(Offset::UTC);
-        Ok(offset.to_datetime(self.here.now).date())
-    }
-
     pub(super) fn origin(&self, publisher: &str, origin: &Origin) -> Result<OriginLine, AskError> {
         let mut sources = Vec::new();
         for id in &origin.sources {
@@ -152,13 +152,12 @@ impl<'a> Asking<'a> {
                 });
             }
         }
-        let today = self.today()?;
         Ok(OriginLine {
             publisher: publisher.to_owned(),
             sources,
             as_of: origin.as_of,
             valid_until: origin.valid_until,
-            past: origin.valid_until.is_some_and(|until| until.last() < today),
+            past: origin.valid_until.is_some_and(|until| until.last() < self.today),
             confidence: origin.confidence,
             review: origin.review.clone(),
         })

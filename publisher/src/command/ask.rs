@@ -388,7 +388,7 @@ impl<'a> Page<'a> {
                 plain(4, &self.said(&line.operator));
                 self.body(&line.about);
                 for other in &line.other {
-                    anstream::println!("    {}: {}", other.kind, other.at);
+                    anstream::println!("    {}: {}", self.label(&format!("other-{}", other.kind)), other.at);
                 }
             }
             let why: Vec<String> = line.why.iter().map(|why| self.said(why)).collect();

@@ -122,7 +122,8 @@ impl Existing {
     }
 }
 
-fn read(folder: &Path, name: &str) -> Result<Option<Signed>, RepositoryError> {
+/// A metadata file beside an edition or in a published folder; none if it is not there.
+pub(super) fn read(folder: &Path, name: &str) -> Result<Option<Signed>, RepositoryError> {
     let file = folder.join("metadata").join(name);
     match std::fs::read(&file) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

@@ -5,8 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 use senthang_core::trust::to_canonical_bytes;
 use serde_json::Value;
 
-use super::metadata::{Existing, Signed, delegated, organisation, root, snapshot, targets, timestamp};
-use super::{RepositoryError, Roles};
+use super::metadata::{Existing, Signed, delegated, organisation, read, root, snapshot, targets, timestamp};
+use super::{RepositoryError, RoleKeys, Roles};
 use crate::build::Plan;
 use crate::keys::Key;
 
@@ -47,44 +47,40 @@ pub fn prepare(plan: &Plan, roles: &Roles, existing: &Existing, at: Timestamp) -
         // a role never leaves the snapshot: phones would take it for a rollback
         .map(|role| (role.clone(), existing.version(role)))
         .collect();
-    let fits = |role: &str, days: u16, wanted: &Value| {
-        existing.roles.get(role).is_some_and(|held| held.says_like(wanted) && is_fresh(held, at, days))
+    // what is published stays, if it says the same, holds for a while, and its signers still count
+    let stays = |role: &str, keys: &RoleKeys, wanted: &Value| {
+        existing.roles.get(role).is_some_and(|held| {
+            held.says_like(wanted) && is_fresh(held, at, keys.days) && is_signed(held, keys)
+        })
     };
-    let targets_next = existing.version("targets") + 1;
-    let wanted = targets(roles, plan, targets_next, at);
-    if !fits("targets", roles.targets.days, &wanted) {
-        draft.add(
-            format!("{targets_next}.targets.json"),
-            wanted,
-            vec![(roles.targets.threshold, roles.targets.ids())],
-        );
-        versions.insert("targets".to_owned(), targets_next);
+    let next = existing.version("targets") + 1;
+    let wanted = targets(roles, plan, next, at);
+    if !stays("targets", &roles.targets, &wanted) {
+        draft.add_for("targets", next, wanted, &roles.targets);
+        versions.insert("targets".to_owned(), next);
     }
     for (name, keys, pattern) in delegated(roles, plan) {
         let next = existing.version(&name) + 1;
         let wanted = organisation(plan, &pattern, next, at, keys.days);
-        if !fits(&name, keys.days, &wanted)
-            || draft.files.contains_key(&format!("{targets_next}.targets.json"))
-        {
-            draft.add(format!("{next}.{name}.json"), wanted, vec![(keys.threshold, keys.ids())]);
+        if !stays(&name, keys, &wanted) {
+            draft.add_for(&name, next, wanted, keys);
             versions.insert(name, next);
         }
     }
     let mut snapshot_version = existing.version("snapshot");
     let wanted = snapshot(&versions, snapshot_version + 1, at, roles.snapshot.days);
-    if !fits("snapshot", roles.snapshot.days, &wanted)
-        || draft.files.keys().any(|file| file.ends_with(".root.json"))
-    {
+    if !stays("snapshot", &roles.snapshot, &wanted) {
         snapshot_version += 1;
-        draft.add(
-            format!("{snapshot_version}.snapshot.json"),
-            wanted,
-            vec![(roles.snapshot.threshold, roles.snapshot.ids())],
-        );
+        draft.add_for("snapshot", snapshot_version, wanted, &roles.snapshot);
     }
     let wanted = timestamp(snapshot_version, draft.after + 1, at, roles.timestamp.days);
     draft.add("timestamp.json".to_owned(), wanted, vec![(roles.timestamp.threshold, roles.timestamp.ids())]);
     draft
+}
+
+/// Enough of those who count now have signed it.
+fn is_signed(held: &Signed, keys: &RoleKeys) -> bool {
+    keys.ids().iter().filter(|id| held.signatures.contains_key(*id)).count() >= keys.threshold
 }
 
 /// More than half of its time is left.
@@ -105,6 +101,10 @@ impl Draft {
         let mut needed = vec![(roles.root.threshold, roles.root.ids())];
         needed.extend(last.and_then(|last| of_root(&last.signed)));
         self.add(format!("{next}.root.json"), wanted, needed);
+    }
+
+    fn add_for(&mut self, role: &str, version: u64, signed: Value, keys: &RoleKeys) {
+        self.add(format!("{version}.{role}.json"), signed, vec![(keys.threshold, keys.ids())]);
     }
 
     fn add(&mut self, file: String, signed: Value, needed: Vec<(usize, Vec<String>)>) {
@@ -174,17 +174,18 @@ impl Draft {
     /// signed is what is asked for now (the times apart), their draft goes on, times and all.
     ///
     /// # Errors
-    /// [`RepositoryError`] if a file does not read.
+    /// [`RepositoryError::Raced`] if it was begun after another version than the one that is
+    /// published now, or if a file does not read.
     pub fn resume(&mut self, edition: &Path) -> Result<(), RepositoryError> {
         let mut begun = BTreeMap::new();
+        if let Some(timestamp) = read(edition, "timestamp.json")?
+            && timestamp.version() != self.after + 1
+        {
+            let expected = timestamp.version().saturating_sub(1);
+            return Err(RepositoryError::Raced { found: self.after, expected });
+        }
         for (name, metadata) in &self.files {
-            let file = edition.join("metadata").join(name);
-            let bytes = match std::fs::read(&file) {
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-                other => other.map_err(RepositoryError::file(&file))?,
-            };
-            let found = Signed::parse(&bytes)
-                .map_err(|why| RepositoryError::Metadata { path: file.display().to_string(), why })?;
+            let Some(found) = read(edition, name)? else { return Ok(()) };
             if found.version() != metadata.version() || !found.says_like(&metadata.signed) {
                 return Ok(());
             }
