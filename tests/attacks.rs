@@ -245,6 +245,18 @@ fn a_translator_signs_a_number() {
 }
 
 #[test]
+fn an_organisation_delegates_further() {
+    let (stage, _server, phone) = synced();
+    let stranger = Key::generate().unwrap();
+    stage.forge_role("senthang", &[&stage.team.alice, &stage.team.bob], |signed| {
+        let role = json!({ "name": "stranger", "keyids": [stranger.id()], "threshold": 1, "terminating": false, "paths": ["la/senthang/*"] });
+        let key = json!({ "keytype": "ed25519", "scheme": "ed25519", "keyval": { "public": stranger.public() } });
+        signed["delegations"] = json!({ "keys": { stranger.id(): key }, "roles": [role] });
+    });
+    refused(&phone, "delegates further");
+}
+
+#[test]
 fn words_that_are_no_words_stay_outside_and_facts_go_on() {
     let (stage, _server, phone) = synced();
     let bad = Message { id: "why-open".into(), source: "why-open = { $\n".into(), review: Review::Draft };
@@ -300,7 +312,8 @@ fn keys_change_hands_and_phones_follow() {
     let (next, later) = (Team::generate().unwrap(), changed_edition("17:30"));
     let mut roles = next.roles(&later.plan.languages);
     roles.root.keys = vec![stage.team.bob.public(), next.alice.public(), next.bob.public()];
-    let mut draft = prepare(&later.plan, &roles, &Existing::read(&stage.public).unwrap(), Timestamp::now());
+    let mut draft =
+        prepare(&later.plan, &roles, &Existing::read(&stage.public).unwrap(), Timestamp::now()).unwrap();
     for key in [&next.alice, &next.bob, &next.translator, &next.machine] {
         draft.sign(key).unwrap();
     }
@@ -338,7 +351,7 @@ fn one_key_of_one_role_changes() {
             }
         }
         let existing = Existing::read(&stage.public).unwrap();
-        let mut draft = prepare(&edition.plan, &roles, &existing, Timestamp::now());
+        let mut draft = prepare(&edition.plan, &roles, &existing, Timestamp::now()).unwrap();
         for key in [&team.alice, &team.bob, &team.carol, &team.machine, &new] {
             let _ = draft.sign(key);
         }
@@ -361,7 +374,8 @@ fn a_root_that_the_old_holders_did_not_sign() {
     let stranger = Team::generate().unwrap();
     let roles = stranger.roles(&real_edition().plan.languages);
     let mut draft =
-        prepare(&real_edition().plan, &roles, &Existing::read(&stage.public).unwrap(), Timestamp::now());
+        prepare(&real_edition().plan, &roles, &Existing::read(&stage.public).unwrap(), Timestamp::now())
+            .unwrap();
     for key in [&stranger.alice, &stranger.bob, &stranger.machine, &stranger.translator] {
         draft.sign(key).unwrap();
     }
@@ -419,7 +433,8 @@ fn two_publishers_do_not_race() {
     let stage = Stage::published();
     let (mine, theirs) = (changed_edition("17:30"), changed_edition("18:30"));
     let existing = Existing::read(&stage.public).unwrap();
-    let mut draft = prepare(&mine.plan, &stage.team.roles(&mine.plan.languages), &existing, Timestamp::now());
+    let mut draft =
+        prepare(&mine.plan, &stage.team.roles(&mine.plan.languages), &existing, Timestamp::now()).unwrap();
     for key in [&stage.team.alice, &stage.team.bob, &stage.team.machine] {
         draft.sign(key).unwrap();
     }

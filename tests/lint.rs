@@ -302,3 +302,35 @@ fn a_report_names_file_line_and_the_mend() {
     );
     assert!(!text.contains('\u{1b}'));
 }
+
+#[test]
+fn a_pack_that_says_what_it_is_not() {
+    let pack = "content/la/pack.toml";
+    finds(
+        pack,
+        "fallback = [\"en\"]",
+        "fallback = [\"fr\"]",
+        "language",
+        (pack, "fallback"),
+        "falls back to `fr`",
+    );
+    finds(
+        pack,
+        "publisher = \"senthang\"",
+        "publisher = \"Sen/thang\"",
+        "id",
+        (pack, "Sen/thang"),
+        "no name for a publisher",
+    );
+    finds(pack, "id = \"la\"", "id = \"lo\"", "id", (pack, "id"), "does not stand in content/lo");
+    let places = "content/la/places.toml";
+    finds(
+        places,
+        "utc_offset = \"+07:00\"",
+        "utc_offset = \"+7\"",
+        "hours",
+        (places, "+7"),
+        "no offset from UTC",
+    );
+    finds(TH, "form = \"short-code\"", "form = \"unknown\"", "field", (TH, "unknown"), "none of the words");
+}

@@ -33,6 +33,8 @@ struct Hostile {
     addr: SocketAddr,
     trick: Arc<Mutex<Option<(String, Trick)>>>,
     tricked: Arc<AtomicU32>,
+    /// All requests, as they came.
+    requests: Arc<Mutex<Vec<String>>>,
 }
 
 impl Hostile {
@@ -41,14 +43,16 @@ impl Hostile {
         let addr = listener.local_addr().unwrap();
         let trick: Arc<Mutex<Option<(String, Trick)>>> = Arc::default();
         let tricked = Arc::new(AtomicU32::new(0));
-        let (shared, count) = (trick.clone(), tricked.clone());
+        let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+        let (shared, count, log) = (trick.clone(), tricked.clone(), requests.clone());
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (folder, trick, count) = (folder.clone(), shared.clone(), count.clone());
-                std::thread::spawn(move || answer(stream, &folder, &trick, &count));
+                let (folder, trick, count, log) =
+                    (folder.clone(), shared.clone(), count.clone(), log.clone());
+                std::thread::spawn(move || answer(stream, &folder, &trick, &count, &log));
             }
         });
-        Self { addr, trick, tricked }
+        Self { addr, trick, tricked, requests }
     }
 
     fn url(&self) -> String {
@@ -71,6 +75,7 @@ fn answer(
     folder: &std::path::Path,
     trick: &Mutex<Option<(String, Trick)>>,
     count: &AtomicU32,
+    log: &Mutex<Vec<String>>,
 ) {
     let mut request = Vec::new();
     let mut buffer = [0_u8; 1024];
@@ -81,6 +86,7 @@ fn answer(
         }
     }
     let text = String::from_utf8_lossy(&request).into_owned();
+    log.lock().unwrap().push(text.clone());
     let path = text.split(' ').nth(1).unwrap_or("/").trim_start_matches('/').to_owned();
     let file = std::fs::read(folder.join(&path));
     let head = |status: &str, length: usize| {
@@ -292,4 +298,27 @@ fn a_server_shows_nothing_outside_its_folder() {
         assert!(answer.starts_with("HTTP/1.1 4"), "{path}: {answer}");
         assert!(!answer.contains("secret") && !answer.contains("root:"), "{path}: {answer}");
     }
+}
+
+/// A server could know a phone again by a tag that it gave to nobody else.
+#[test]
+fn a_tag_that_is_not_the_hash_of_the_file_is_never_sent_back() {
+    let stage = Stage::published();
+    let hostile = Hostile::start(stage.public.clone());
+    let timestamp = std::fs::read(stage.public.join("metadata/timestamp.json")).unwrap();
+    let mut tagged = format!(
+        "HTTP/1.1 200 OK\r\nETag: \"phone-4711\"\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        timestamp.len()
+    )
+    .into_bytes();
+    tagged.extend_from_slice(&timestamp);
+    hostile.play("timestamp.json", Trick::Raw(tagged));
+    let phone = impatient(&stage, &hostile.url());
+    sync(&phone).unwrap();
+    assert_eq!(sync(&phone).unwrap().news, News::Unchanged);
+    let asked = hostile.requests.lock().unwrap().clone();
+    let asked: Vec<&String> = asked.iter().filter(|request| request.contains("timestamp.json")).collect();
+    assert_eq!(asked.len(), 2);
+    assert_eq!(asked[0], asked[1], "the second request is the first, byte for byte");
+    assert!(!asked[1].contains("4711"));
 }

@@ -82,7 +82,7 @@ impl Team {
         at: Timestamp,
     ) -> Result<Published, RepositoryError> {
         let existing = Existing::read(folder)?;
-        let mut draft = prepare(&edition.plan, &self.roles(&edition.plan.languages), &existing, at);
+        let mut draft = prepare(&edition.plan, &self.roles(&edition.plan.languages), &existing, at)?;
         for key in [&self.alice, &self.bob, &self.translator, &self.machine] {
             // not everybody is asked every time
             match draft.sign(key) {

@@ -302,7 +302,7 @@ impl CheckRun {
     /// most of them first, then the police.
     /// Without a sign, all that can.
     fn offered(&self, flags: &[FlagLine]) -> Vec<HotlineLine> {
-        let callable = || self.contacts.iter().filter(|line| line.call.works());
+        let callable = || self.contacts.iter().filter(|line| line.call.works() && line.near);
         if flags.is_empty() {
             return callable().cloned().collect();
         }

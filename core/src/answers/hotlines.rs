@@ -54,6 +54,9 @@ pub struct HotlineLine {
     pub for_whom: Vec<Who>,
     /// Whose nationals it is for, where it is a consular line.
     pub nationals: Vec<String>,
+    /// Whether it serves the person: not another province's line, not another country's consular
+    /// one.
+    pub near: bool,
     /// Further ways to reach it.
     pub other: Vec<OtherLine>,
     /// Why it stands where it stands.
@@ -161,12 +164,12 @@ pub struct OtherLine {
 /// Who can I call from here, now?
 ///
 /// Lines of the country where the caller stands, and of the pack's own country. A need keeps the
-/// lines that help with it, and always the country's emergency lines. The order:
+/// lines that help with it, and always the country's emergency lines that are for everybody. The
+/// order:
 ///
 /// 1. what can be dialled from here, then what is untested, then what cannot;
-/// 2. what helps with the need (without one: emergency lines first);
-/// 3. what serves the caller: not another province's line, not another country's consular line,
-///    and among emergency lines those for everybody before those for a group (tourists);
+/// 2. what helps with the need (without one: emergency lines), then police, ambulance, fire;
+/// 3. what serves the caller: not another province's line, not another country's consular line;
 /// 4. open now, then hours not known, then closed;
 /// 5. answers in the caller's language, by a source;
 /// 6. confidence of the sources; then the id, so that the order is always the same.
@@ -184,7 +187,7 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     for country in &countries {
         for stored in reader.records_at("hotline", country)? {
             let Record::Hotline(hotline) = stored.record else { continue };
-            let emergency = is_emergency_here(&hotline, here);
+            let emergency = is_emergency_here(&asking, &hotline);
             if emergency || here.need.is_none_or(|need| hotline.needs.contains(&need)) {
                 let line = line(&asking, &stored.publisher, &hotline)?;
                 ranked.push((Rank::of(&asking, &hotline, &line), line));
@@ -194,7 +197,10 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.id.cmp(&b.id)));
     let mut lines: Vec<HotlineLine> = ranked.into_iter().map(|(_, line)| line).collect();
     let helped = |line: &HotlineLine| {
-        line.country == here.country && line.needs.iter().any(|need| need.is_emergency())
+        line.country == here.country
+            && line.near
+            && line.for_whom.is_empty()
+            && line.needs.iter().any(|need| need.is_emergency())
     };
     if !lines.iter().any(helped) {
         lines.insert(0, gsm(&asking));
@@ -202,9 +208,13 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     Ok(Hotlines { country: here.country.clone(), lines })
 }
 
-/// An emergency line of the country where the caller stands; a consular line is none.
-fn is_emergency_here(hotline: &Hotline, here: &Situation) -> bool {
-    hotline.country == here.country && hotline.needs.iter().any(|need| need.is_emergency())
+/// An emergency line of the country where the caller stands, for everybody: neither that of another
+/// province nor one for tourists.
+fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
+    hotline.country == asking.here.country
+        && hotline.needs.iter().any(|need| need.is_emergency())
+        && hotline.for_whom.is_empty()
+        && serves(asking, hotline)
 }
 
 /// The order of lines, see [`hotlines`]; the smaller stands first.
@@ -212,6 +222,7 @@ fn is_emergency_here(hotline: &Hotline, here: &Situation) -> bool {
 struct Rank {
     reach: u8,
     need: u8,
+    emergency: u8,
     serves: u8,
     open: u8,
     language: u8,
@@ -221,7 +232,7 @@ struct Rank {
 impl Rank {
     fn of(asking: &Asking, hotline: &Hotline, line: &HotlineLine) -> Self {
         let here = asking.here;
-        let emergency = is_emergency_here(hotline, here);
+        let emergency = is_emergency_here(asking, hotline);
         Self {
             reach: match line.call {
                 Call::Domestic { .. } | Call::International { .. } => 0,
@@ -229,7 +240,11 @@ impl Rank {
                 Call::NotFromHere { .. } => 2,
             },
             need: u8::from(!here.need.map_or(emergency, |need| hotline.needs.contains(&need))),
-            serves: u8::from(!serves(asking, hotline) || (emergency && !hotline.for_whom.is_empty())),
+            emergency: [Need::Police, Need::Ambulance, Need::Fire]
+                .iter()
+                .position(|need| emergency && hotline.needs.contains(need))
+                .map_or(3, |place| u8::try_from(place).unwrap_or(3)),
+            serves: u8::from(!line.near),
             open: match line.open {
                 Open::Now { .. } => 0,
                 Open::NotKnown => 1,
@@ -278,6 +293,7 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
         needs: hotline.needs.clone(),
         for_whom: hotline.for_whom.clone(),
         nationals: hotline.nationals.clone(),
+        near: serves(asking, hotline),
         other: hotline
             .other
             .iter()
@@ -318,7 +334,7 @@ fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open) -> Vec<Text>
             let arguments = Arguments::from([("need".to_owned(), Argument::Text(need))]);
             why.push(asking.words.phrase("why-need", &arguments));
         }
-        _ if is_emergency_here(hotline, asking.here) => why.push(phrase("why-emergency")),
+        _ if is_emergency_here(asking, hotline) => why.push(phrase("why-emergency")),
         _ => {}
     }
     if !serves(asking, hotline) {
@@ -365,6 +381,7 @@ fn gsm(asking: &Asking) -> HotlineLine {
         needs: vec![Need::Police, Need::Ambulance, Need::Fire],
         for_whom: Vec::new(),
         nationals: Vec::new(),
+        near: true,
         other: Vec::new(),
         why: vec![say("why-gsm")],
         origin: OriginLine {

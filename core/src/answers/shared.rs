@@ -225,33 +225,7 @@ impl<'a> Asking<'a> {
 pub fn offset(reader: &Reader, country: &str) -> Result<Option<Offset>, AskError> {
     let places = reader.record("place", country)?;
     Ok(places.iter().find_map(|place| match &place.record {
-        Record::Place(place) => parse_offset(place.utc_offset.as_deref()?),
+        Record::Place(place) => place.offset(),
         _ => None,
     }))
-}
-
-/// `+07:00`, `-03:30`.
-fn parse_offset(text: &str) -> Option<Offset> {
-    let (sign, rest) = match text.split_at_checked(1)? {
-        ("+", rest) => (1, rest),
-        ("-", rest) => (-1, rest),
-        _ => return None,
-    };
-    let (hours, minutes) = rest.split_once(':')?;
-    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn offsets_read_or_are_refused() {
-        assert_eq!(parse_offset("+07:00"), Offset::from_hours(7).ok());
-        assert_eq!(parse_offset("+06:30").map(Offset::seconds), Some(23_400));
-        for text in ["", "07:00", "+7", "+07:xx", "+99:00", "é07:00"] {
-            assert_eq!(parse_offset(text), None, "{text}");
-        }
-    }
 }

@@ -1,3 +1,4 @@
+use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
 use super::origin::Origin;
@@ -12,7 +13,7 @@ pub struct Place {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
     /// A country's offset from UTC, `+07:00`: the zone of its hotlines' hours. Fixed, for the
-    /// countries of the packs keep one offset all year; the publisher checks that.
+    /// countries of the packs keep one offset all year; a test holds that against the world's zones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub utc_offset: Option<String>,
     /// Where this comes from.
@@ -20,4 +21,38 @@ pub struct Place {
     /// Facts that its words name (none so far; kept like every record's).
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
+}
+
+impl Place {
+    /// [`Place::utc_offset`], if it is there and reads.
+    #[must_use]
+    pub fn offset(&self) -> Option<Offset> {
+        parse_offset(self.utc_offset.as_deref()?)
+    }
+}
+
+/// `+07:00`, `-03:30`.
+fn parse_offset(text: &str) -> Option<Offset> {
+    let (sign, rest) = match text.split_at_checked(1)? {
+        ("+", rest) => (1, rest),
+        ("-", rest) => (-1, rest),
+        _ => return None,
+    };
+    let (hours, minutes) = rest.split_once(':')?;
+    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_read_or_are_refused() {
+        assert_eq!(parse_offset("+07:00"), Offset::from_hours(7).ok());
+        assert_eq!(parse_offset("+06:30").map(Offset::seconds), Some(23_400));
+        for text in ["", "07:00", "+7", "+07:xx", "+99:00", "é07:00"] {
+            assert_eq!(parse_offset(text), None, "{text}");
+        }
+    }
 }

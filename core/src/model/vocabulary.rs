@@ -8,7 +8,7 @@ macro_rules! vocabulary {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $($(#[$vmeta])* #[doc = concat!("`", $text, "`")] $variant,)+
-            /// A word of a newer vocabulary.
+            /// A word of a newer vocabulary; written as `?`, which is no word.
             Unknown,
         }
 
@@ -21,7 +21,7 @@ macro_rules! vocabulary {
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+
-                    Self::Unknown => "unknown",
+                    Self::Unknown => "?",
                 }
             }
         }

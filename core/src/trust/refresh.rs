@@ -163,6 +163,9 @@ impl Trusted {
             .trusted()
             .targets_role(&delegated.role)
             .ok_or_else(|| untrusted("the snapshot does not know it"))?;
+        if role.delegations.as_ref().is_some_and(|further| !further.roles.is_empty()) {
+            return Err(untrusted("it delegates further, which only `targets` may"));
+        }
         let edition = role.extra.get("x-edition").and_then(|day| day.as_str()).map(str::to_owned);
         let mut targets = Vec::new();
         for (path, file) in &role.targets {

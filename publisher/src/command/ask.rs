@@ -395,7 +395,7 @@ impl<'a> Page<'a> {
             paragraph(4, &why.join(" "), |line| faint(line));
             self.origin(&line.origin);
         }
-        self.drafts(lines.iter().map(|line| line.about.review.clone()));
+        self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
     }
 
     pub(super) fn services(&self, lines: &[ServiceLine], gaps: &[senthang_core::answers::Gap]) {
@@ -440,7 +440,7 @@ impl<'a> Page<'a> {
                 anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
             }
         }
-        self.drafts(lines.iter().map(|line| line.about.review.clone()));
+        self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
     }
 
     fn accepts(&self, line: &ServiceLine) {
@@ -479,7 +479,9 @@ impl<'a> Page<'a> {
         if let Some(unknown) = &answer.unknown {
             self.body(unknown);
         }
-        self.drafts(answer.lines.iter().map(|line| line.about.review.clone()));
+        self.drafts(
+            answer.lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]),
+        );
     }
 
     pub(super) fn channel(&self, place: usize, line: &ChannelLine) {
@@ -601,6 +603,6 @@ impl<'a> Page<'a> {
             plain(4, &format!("{}: {}", self.label("not-counted"), self.said(&line.not_counted)));
             self.origin(&line.origin);
         }
-        self.drafts(lines.iter().map(|line| line.counts.review.clone()));
+        self.drafts(lines.iter().flat_map(|line| [line.counts.review.clone(), line.origin.review.clone()]));
     }
 }

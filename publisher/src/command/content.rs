@@ -32,7 +32,11 @@ fn refuse(findings: &[Finding]) -> Outcome {
     // written to standard error, where a log looks for it
     anstream::eprint!("{}", report(findings, Style::Colour));
     let first = findings.first().map(|finding| format!("{}:{}", finding.place.file.path, finding.line()));
-    Err(format!("{} faults, the first in {}", findings.len(), first.unwrap_or_default()).into())
+    let faults = match findings.len() {
+        1 => "one fault".to_owned(),
+        more => format!("{more} faults, the first"),
+    };
+    Err(format!("{faults} in {}", first.unwrap_or_default()).into())
 }
 
 pub(super) fn lint(named: Option<PathBuf>) -> Outcome {

@@ -121,7 +121,7 @@ impl Sign {
 fn draft(edition: &Path, roles: &Path, after: &Path) -> Result<Draft, Box<dyn std::error::Error>> {
     let plan = Edition::read(edition)?.plan;
     let roles = Roles::read(roles)?;
-    let mut draft = prepare(&plan, &roles, &Existing::read(after)?, Timestamp::now());
+    let mut draft = prepare(&plan, &roles, &Existing::read(after)?, Timestamp::now())?;
     draft.resume(edition)?;
     Ok(draft)
 }
@@ -160,7 +160,8 @@ pub(super) struct Serve {
     /// The published folder
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// Where to listen; other machines reach it only if it is not on 127.0.0.1
+    /// Where to listen. Phones take plain HTTP from their own machine only: for others, put a web
+    /// server with TLS before it, or let that serve the folder
     #[arg(long, default_value = "127.0.0.1:8080")]
     addr: SocketAddr,
 }

@@ -87,8 +87,9 @@ pub(super) fn show(report: &Report) {
         News::Updated => "updated",
         News::Unchanged => "nothing new",
     };
+    let word = if report.requests == 1 { "request" } else { "requests" };
     anstream::println!(
-        "{} {news}: {} requests, {} of content",
+        "{} {news}: {} {word}, {} of content",
         screen::good("ok"),
         report.requests,
         screen::size(report.fetched)

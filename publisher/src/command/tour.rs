@@ -53,14 +53,15 @@ pub(super) fn tour(checkout: &Path) -> Outcome {
     three_people(&phone, night)?;
 
     heading("One hotline changes");
-    let (first, second) = (tour.change("16:30", "17:30")?, tour.change("16:30", "18:30")?);
-    tour.sign_and_publish(&team, &tour.edition(&first, night)?)?;
+    let changed = tour.change("16:30", "17:30")?;
+    tour.sign_and_publish(&team, &tour.edition(&changed, night)?)?;
     let (report, wire) = synced(&phone, &server)?;
     expect(report.news, News::Updated)?;
     step("sync", &format!("one changed hotline: {wire}"));
 
     heading("Somebody tampers with the server");
-    let edition = tour.edition(&second, night)?;
+    let changed = tour.change("16:30", "18:30")?;
+    let edition = tour.edition(&changed, night)?;
     tour.sign_and_publish(&team, &edition)?;
     let file = tour.tamper(&edition)?;
     step("tamper", &format!("one bit of {file} is turned"));
@@ -191,7 +192,7 @@ impl Tour<'_> {
         let start = Instant::now();
         let roles = team.roles(&edition.plan.languages);
         let now = Timestamp::now();
-        let mut draft = prepare(&edition.plan, &roles, &Existing::read(&self.public)?, now);
+        let mut draft = prepare(&edition.plan, &roles, &Existing::read(&self.public)?, now)?;
         let mut signers = Vec::new();
         for (name, key) in [
             ("Alice", &team.alice),

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use senthang_core::answers::Hours;
 use senthang_core::model::{
-    Channel, Check, Facts, Figure, Hotline, Money, Need, Origin, Place as PlaceRecord, Price, Record,
+    Channel, Check, Facts, Figure, Hotline, Money, Need, Origin, Pack, Place as PlaceRecord, Price, Record,
     Service, Value, Weight,
 };
 
@@ -23,13 +23,13 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
             Record::Check(check) => look.check(check),
             Record::Figure(figure) => look.figure(figure),
             Record::Place(place) => look.place(place),
-            Record::Pack(pack) => {
-                look.country("home", &pack.home);
-                for (place, language) in pack.languages.iter().enumerate() {
-                    look.language(&format!("languages.{place}"), &language.tag);
+            Record::Pack(pack) => look.pack(pack),
+            Record::Source(source) => {
+                if source.url.as_ref().is_some_and(|url| !is_web(url)) {
+                    look.find("web", "url", "no address of a page", "write https://…, or leave it out");
                 }
             }
-            Record::Source(_) | Record::Unknown => {}
+            Record::Unknown => {}
         }
         if let Some(origin) = located.record.origin() {
             look.origin("origin", origin);
@@ -129,6 +129,10 @@ impl Look<'_> {
     }
 
     fn origin(&mut self, path: &str, origin: &Origin) {
+        let ended = origin.as_of.zip(origin.valid_until);
+        if ended.is_some_and(|(as_of, until)| until.last() < as_of.first()) {
+            self.find("range", path, "it was over before it was attested", "write as_of ≤ valid_until");
+        }
         if origin.sources.is_empty() {
             self.find(
                 "no-source",
@@ -146,6 +150,38 @@ impl Look<'_> {
                     what,
                     "add it to sources.toml as [[source]]",
                 );
+            }
+        }
+    }
+
+    fn pack(&mut self, pack: &Pack) {
+        self.country("home", &pack.home);
+        let plain = |name: &str| {
+            let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            !name.is_empty() && !name.starts_with('-') && name.bytes().all(known)
+        };
+        if !plain(&pack.publisher) || pack.publisher == "words" {
+            let what = format!("`{}` is no name for a publisher", pack.publisher);
+            self.find(
+                "id",
+                "publisher",
+                what,
+                "a publisher's name has lower-case letters, digits and hyphens",
+            );
+        }
+        if self.located.place.file.path != format!("content/{}/pack.toml", pack.id) {
+            let what = format!("the pack `{}` does not stand in content/{}/pack.toml", pack.id, pack.id);
+            self.find("id", "id", what, "a pack's id is the name of its folder");
+        }
+        for (place, language) in pack.languages.iter().enumerate() {
+            let path = format!("languages.{place}");
+            self.language(&path, &language.tag);
+            for tag in &language.fallback {
+                if !pack.languages.iter().any(|known| known.tag == *tag) {
+                    let what =
+                        format!("`{}` falls back to `{tag}`, which the pack does not speak", language.tag);
+                    self.find("language", &path, what, "name languages of this pack");
+                }
             }
         }
     }
@@ -247,6 +283,9 @@ impl Look<'_> {
             }
             // another reader of the same text
             if let Err(error) = opening_hours_syntax::parse(&hours.osm) {
+                // its message has several lines, with a drawing
+                let error = error.to_string();
+                let error = error.lines().next().unwrap_or_default();
                 self.find(
                     "hours",
                     path,
@@ -337,7 +376,12 @@ impl Look<'_> {
 
     fn place(&mut self, place: &PlaceRecord) {
         match &place.parent {
-            None => self.country("id", &place.id),
+            None => {
+                self.country("id", &place.id);
+                if place.utc_offset.is_some() && place.offset().is_none() {
+                    self.find("hours", "utc_offset", "no offset from UTC", "write it as +07:00");
+                }
+            }
             Some(parent) => {
                 self.country("parent", parent);
                 if place.id.strip_prefix(parent.as_str()).is_none_or(|rest| !rest.starts_with('-')) {

@@ -4,6 +4,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::RepositoryError;
+use crate::build::Plan;
 use crate::keys::{is_public_key, key_id};
 
 /// Who signs what: `roles.toml`.
@@ -65,6 +66,18 @@ impl Roles {
         Ok(roles)
     }
 
+    /// Whether somebody signs the words of every language of an edition: else phones would silently
+    /// do without them.
+    pub(super) fn cover(&self, plan: &Plan) -> Result<(), RepositoryError> {
+        match plan.languages.iter().find(|language| !self.words.contains_key(*language)) {
+            None => Ok(()),
+            Some(language) => Err(RepositoryError::Roles {
+                path: "roles.toml".to_owned(),
+                what: format!("nobody signs the words of `{language}`: add [words.{language}]"),
+            }),
+        }
+    }
+
     /// What is wrong with it, if anything.
     ///
     /// # Errors
@@ -91,27 +104,17 @@ impl Roles {
                 return Err(format!("[{name}]: a signature that holds no day"));
             }
         }
-        // a translator's key can sign words, and can never change a number
-        let facts: BTreeSet<&String> = [&self.root, &self.targets, &self.snapshot, &self.timestamp]
-            .into_iter()
-            .flat_map(|role| &role.keys)
-            .collect();
-        for (language, role) in &self.words {
-            if let Some(key) =
-                role.keys.iter().find(|key| self.timestamp.keys.contains(key) && facts.contains(key))
-            {
+        // a machine says what is newest; it can change no number, no words and no trust
+        let online: BTreeSet<&String> = self.snapshot.keys.iter().chain(&self.timestamp.keys).collect();
+        let people = [("root", &self.root), ("targets", &self.targets), ("facts", &self.facts)];
+        let people = people.into_iter().map(|(name, role)| (name.to_owned(), role));
+        let words = self.words.iter().map(|(language, role)| (format!("words.{language}"), role));
+        for (name, role) in people.chain(words) {
+            if let Some(key) = role.keys.iter().find(|key| online.contains(key)) {
                 return Err(format!(
-                    "[words.{language}]: `{key}` is an online key; it would let a machine change words"
+                    "[{name}]: `{key}` is an online key, of snapshot or timestamp; give people keys of their own"
                 ));
             }
-        }
-        if let Some(key) = self
-            .facts
-            .keys
-            .iter()
-            .find(|key| self.timestamp.keys.contains(key) || self.snapshot.keys.contains(key))
-        {
-            return Err(format!("[facts]: `{key}` is an online key; it would let a machine change a number"));
         }
         Ok(())
     }

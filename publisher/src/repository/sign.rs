@@ -35,8 +35,16 @@ pub struct RoleStatus {
 
 /// Makes the metadata that an edition needs beyond what is published: new versions of what
 /// changed, or of what would expire before half its time is over, and always a new timestamp.
-#[must_use]
-pub fn prepare(plan: &Plan, roles: &Roles, existing: &Existing, at: Timestamp) -> Draft {
+///
+/// # Errors
+/// [`RepositoryError::Roles`] if nobody signs the words of one of its languages.
+pub fn prepare(
+    plan: &Plan,
+    roles: &Roles,
+    existing: &Existing,
+    at: Timestamp,
+) -> Result<Draft, RepositoryError> {
+    roles.cover(plan)?;
     let mut draft =
         Draft { files: BTreeMap::new(), after: existing.version("timestamp"), needed: BTreeMap::new() };
     draft.root(roles, existing, at);
@@ -75,7 +83,7 @@ pub fn prepare(plan: &Plan, roles: &Roles, existing: &Existing, at: Timestamp) -
     }
     let wanted = timestamp(snapshot_version, draft.after + 1, at, roles.timestamp.days);
     draft.add("timestamp.json".to_owned(), wanted, vec![(roles.timestamp.threshold, roles.timestamp.ids())]);
-    draft
+    Ok(draft)
 }
 
 /// Enough of those who count now have signed it.

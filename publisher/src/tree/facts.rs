@@ -174,7 +174,7 @@ fn lost(written: &Value, kept: &Value, path: &str) -> Vec<(String, String)> {
             .flat_map(|(place, (written, kept))| lost(written, kept, &below(&place.to_string())))
             .collect(),
         (written, kept) if written == kept => Vec::new(),
-        (Value::String(word), Value::String(kept)) if kept == "unknown" => {
+        (Value::String(word), Value::String(kept)) if kept == "?" => {
             vec![(path.to_owned(), format!("`{word}` is none of the words that may stand here"))]
         }
         (written, kept) => vec![(path.to_owned(), format!("{written} would be read as {kept}: write it so"))],

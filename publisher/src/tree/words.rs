@@ -50,10 +50,12 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
         }
     };
     let mut spoken = Vec::new();
+    // entries stand in the order of the file
+    let mut cursor = 0;
     for entry in &resource.body {
         let Entry::Message(message) = entry else {
             if let Entry::Term(term) = entry {
-                let place = find(file, &format!("-{}", term.id.name));
+                let place = find(file, &format!("-{}", term.id.name), cursor);
                 let what = format!("`-{}` is a term", term.id.name);
                 findings.push(Finding::new(
                     "fluent",
@@ -64,7 +66,8 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
             }
             continue;
         };
-        let place = find(file, message.id.name);
+        let place = find(file, message.id.name, cursor);
+        cursor = place.span.end.max(cursor);
         let comment = message.comment.iter().flat_map(|comment| comment.content.iter()).copied();
         let review = review(comment, &place, findings);
         let mut parts = BTreeMap::new();
@@ -86,10 +89,10 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
     spoken
 }
 
-/// Where an entry of this name begins.
-fn find(file: &Arc<SourceFile>, name: &str) -> Place {
-    let mut start = 0;
-    for line in file.text.split_inclusive('\n') {
+/// Where the next entry of this name begins, from a place on.
+fn find(file: &Arc<SourceFile>, name: &str, from: usize) -> Place {
+    let mut start = from;
+    for line in file.text.get(from..).unwrap_or_default().split_inclusive('\n') {
         let rest = line.strip_prefix(name).map(str::trim_start);
         if rest.is_some_and(|rest| rest.starts_with('=')) {
             return Place { file: file.clone(), span: start..start + name.len() };
