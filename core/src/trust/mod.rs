@@ -113,6 +113,10 @@ impl TrustError {
                 role,
                 why: format!("version {new} is older than version {trusted}, which is known here"),
             },
+            Error::IntegrityMismatch(what) => {
+                let what = what.strip_prefix(&format!("{role}: ")).unwrap_or(&what);
+                Self::Untrusted { role: role.to_owned(), why: format!("it is not what was signed ({what})") }
+            }
             Error::Json(error) => Self::Untrusted { role: role.to_owned(), why: format!("no JSON: {error}") },
             other => Self::Untrusted { role: role.to_owned(), why: other.to_string() },
         }
