@@ -216,6 +216,24 @@ fn a_broken_first_sync_goes_on_where_it_stopped() {
 }
 
 #[test]
+fn what_is_staged_is_not_believed_because_it_is_there() {
+    let stage = Stage::published();
+    let hostile = Hostile::start(stage.public.clone());
+    let phone = impatient(&stage, &hostile.url());
+    hostile.play("words/lo/", Trick::HalfOfIt);
+    assert!(sync(&phone).is_err());
+    drop(phone);
+    let database = stage.folder.path().join("phone/content.db");
+    let spoil = "UPDATE staged SET bytes = zeroblob(length(bytes)); SELECT changes();";
+    let output = std::process::Command::new("sqlite3").arg(&database).arg(spoil).output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).trim().parse::<u32>().unwrap() > 5, "{output:?}");
+    hostile.behave();
+    let phone = impatient(&stage, &hostile.url());
+    assert_eq!(sync(&phone).unwrap().news, News::Updated);
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
+}
+
+#[test]
 fn no_server_is_said_and_nobody_is_asked() {
     let stage = Stage::published();
     let phone = Guide::open(stage.settings("phone", None)).unwrap();
