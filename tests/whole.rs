@@ -11,6 +11,8 @@ mod disk;
 mod hours;
 mod killed;
 mod lint;
+
+mod properties;
 mod python_tuf;
 mod server;
 mod stage;

@@ -260,17 +260,20 @@ impl CheckRun {
                 u8::try_from(place).ok().filter(|place| *place < NOT_KNOWN).ok_or_else(|| wrong(choice))?
             }
         };
-        self.answers.iter_mut().skip(place).take(1).for_each(|answer| *answer = value);
+        if let Some(answer) = self.answers.get_mut(place) {
+            *answer = value;
+        }
         Ok(())
     }
 
     /// Takes the last answer back; false if there is none.
     pub fn back(&mut self) -> bool {
-        let last = (0..self.answers.len())
-            .rev()
-            .find(|place| self.answers.get(*place) != Some(&OPEN) && self.applies(*place));
-        last.map(|place| self.answers.iter_mut().skip(place).take(1).for_each(|answer| *answer = OPEN))
-            .is_some()
+        let answered = |place: &usize| self.answers.get(*place) != Some(&OPEN) && self.applies(*place);
+        let Some(last) = (0..self.answers.len()).rev().find(answered) else { return false };
+        if let Some(answer) = self.answers.get_mut(last) {
+            *answer = OPEN;
+        }
+        true
     }
 
     /// What can be said by now, at any time.

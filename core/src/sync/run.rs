@@ -255,7 +255,9 @@ impl<'a> Run<'a> {
             match self.staged(&target)? {
                 Some(bytes) => {
                     self.teller.fetched(target.length, total);
-                    roles.iter_mut().skip(place).take(1).for_each(|role| role.take(&target, bytes.clone()));
+                    if let Some(role) = roles.get_mut(place) {
+                        role.take(&target, bytes);
+                    }
                 }
                 None => missing.push((place, target)),
             }

@@ -264,7 +264,9 @@ impl Tour<'_> {
         let file = self.public.join(target_file(&path, &planned.sha256));
         let mut bytes = fs::read(&file)?;
         let middle = bytes.len() / 2;
-        bytes.iter_mut().skip(middle).take(1).for_each(|byte| *byte ^= 1);
+        if let Some(byte) = bytes.get_mut(middle) {
+            *byte ^= 1;
+        }
         fs::write(&file, bytes)?;
         Ok(path)
     }

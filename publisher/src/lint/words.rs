@@ -194,10 +194,14 @@ fn digit_runs(text: &str) -> Vec<String> {
         };
         char::from_digit(value, 10)
     };
-    let mut runs = vec![String::new()];
+    let mut runs: Vec<String> = vec![String::new()];
     for letter in text.chars() {
         match digit(letter) {
-            Some(digit) => runs.last_mut().into_iter().for_each(|run: &mut String| run.push(digit)),
+            Some(digit) => {
+                if let Some(run) = runs.last_mut() {
+                    run.push(digit);
+                }
+            }
             None if matches!(letter, '-' | ' ') => {}
             None => runs.push(String::new()),
         }
