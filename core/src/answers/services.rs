@@ -63,8 +63,8 @@ pub struct Gap {
 /// Which service takes me, here?
 ///
 /// A need keeps the services that help with it. The order: those that work or may work, before
-/// planned ones and those that may be closed; in the province asked for; confirmed by a recent
-/// source; then the id.
+/// planned ones and those that may be closed; in the province asked for; with a known way to reach
+/// them; confirmed by a recent source; then the id.
 ///
 /// # Errors
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
@@ -78,7 +78,8 @@ pub fn services(reader: &Reader, here: &Situation) -> Result<Services, AskError>
         }
     }
     lines.sort_by_key(|line| {
-        (!usable(line.status), !line.near, line.status != ServiceStatus::Open, line.id.clone())
+        let no_way = line.contacts.is_empty() && line.phone.is_none() && line.web.is_none();
+        (!usable(line.status), !line.near, no_way, line.status != ServiceStatus::Open, line.id.clone())
     });
     let gaps = gaps(&asking, &lines)?;
     Ok(Services { lines, gaps })
