@@ -37,6 +37,32 @@ pub struct Settings {
 pub struct OpenError(#[from] pub StoreError);
 
 /// The door: opens a profile, answers, takes updates. May be shared between threads.
+///
+/// ```
+/// # let folder = tempfile::tempdir()?;
+/// # let profile = folder.path().to_owned();
+/// use senthang_core::answers::Situation;
+/// use senthang_core::{Guide, Settings};
+///
+/// let guide = Guide::open(Settings {
+///     folder: profile,
+///     pack: "la".into(),
+///     root: vec![], // an app has its first root inside; without one nothing is believed
+///     languages: vec!["lo".into()],
+///     server: None,
+///     patience: std::time::Duration::from_secs(20),
+/// })?;
+/// let here = Situation {
+///     country: "TH".into(),
+///     province: None,
+///     languages: vec!["lo".into()],
+///     now: "2026-11-22T02:00:00+07:00".parse()?,
+///     need: None,
+/// };
+/// // even a profile that holds nothing yet has someone to call
+/// assert!(guide.hotlines(&here)?.lines[0].call.works());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Guide {
     settings: Settings,

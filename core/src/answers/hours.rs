@@ -29,6 +29,17 @@ pub enum Open {
 
 /// Weekly hours: `24/7`, or rules such as `Mo-Fr 08:30-16:30; Sa 09:00-12:00`, spans over
 /// midnight (`20:00-04:00`) among them.
+///
+/// ```
+/// use jiff::tz::Offset;
+/// use senthang_core::answers::{Hours, Open};
+///
+/// let office: Hours = "Mo-Fr 08:30-16:30".parse()?;
+/// let sunday = "2026-11-22T02:00:00+07:00".parse().unwrap();
+/// let opens = "2026-11-23T08:30:00+07:00".parse().unwrap();
+/// assert_eq!(office.at(sunday, Offset::constant(7)), Open::Later { opens });
+/// # Ok::<(), senthang_core::answers::HoursError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// Open spans in minutes from Monday 00:00, sorted and apart; the last may pass the week's end.

@@ -140,6 +140,15 @@ impl FromStr for Currency {
 }
 
 /// An amount of money, `500 THB` in content: minor units and ISO 4217 currency.
+///
+/// ```
+/// use senthang_core::model::Money;
+///
+/// let fee: Money = "12.50 USD".parse()?;
+/// assert_eq!((fee.minor, fee.currency.as_str()), (1_250, "USD"));
+/// assert!("1.5 KRW".parse::<Money>().is_err()); // won has no minor unit
+/// # Ok::<(), senthang_core::model::ValueError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Money {
@@ -207,6 +216,14 @@ impl From<Money> for String {
 }
 
 /// A day, a month or a year (ISO 8601, reduced precision): as exact as the source is.
+///
+/// ```
+/// use senthang_core::model::PartialDate;
+///
+/// let date: PartialDate = "2023-11".parse()?;
+/// assert_eq!(date.last().to_string(), "2023-11-30");
+/// # Ok::<(), senthang_core::model::ValueError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PartialDate {

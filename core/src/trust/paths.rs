@@ -63,6 +63,14 @@ pub struct TargetPath<'a> {
 
 impl<'a> TargetPath<'a> {
     /// Reads `la/<org>/<section>` and `la/<org>/words/<lang>/<section>`; none for anything else.
+    ///
+    /// ```
+    /// use senthang_core::trust::TargetPath;
+    ///
+    /// let path = TargetPath::parse("la/org/words/lo/hotlines").unwrap();
+    /// assert_eq!((path.publisher, path.language, path.section), ("org", Some("lo"), "hotlines"));
+    /// assert!(TargetPath::parse("la/org/../other/hotlines").is_none());
+    /// ```
     #[must_use]
     pub fn parse(path: &'a str) -> Option<Self> {
         let (folder, section) = path.rsplit_once('/')?;
