@@ -292,3 +292,45 @@ fn answers_do_not_stand_in_what_is_written_for_debugging() {
     run.answer("age", Answered::Choice("under-18")).unwrap();
     assert_eq!(format!("{run:?}"), before);
 }
+
+#[test]
+fn services_are_told_to_be_far_for_someone_abroad() {
+    let services = phone().services(&here("TH", "en")).unwrap();
+    assert!(services.lines.iter().all(|line| !line.near));
+    assert!(services.gaps[0].text.text.contains("Thailand") && !services.gaps[0].contacts.is_empty());
+}
+
+#[test]
+fn whether_a_line_speaks_my_language_does_not_hang_on_the_language_of_the_text() {
+    let ask = |language: &str| {
+        let lines = phone().hotlines(&here("LA", language)).unwrap().lines;
+        let line = lines.into_iter().find(|line| line.id == "la-1554").unwrap();
+        line.why
+            .iter()
+            .any(|why| why.text.contains("Answers in your language") || why.text.contains("ພາສາຂອງເຈົ້າ"))
+    };
+    assert!(ask("lo") && ask("hmn") && ask("mww-LA"));
+    assert!(!ask("fr") && !ask("en"));
+}
+
+#[test]
+fn further_numbers_know_where_the_caller_stands_too() {
+    let other = |country: &str| {
+        let lines = phone().hotlines(&here(country, "en")).unwrap().lines;
+        lines.into_iter().find(|line| line.id == "kh-1280").map(|line| line.other[0].call.clone().unwrap())
+    };
+    assert!(other("KH").unwrap().works());
+    let lines = phone().hotlines(&here("MY", "en")).unwrap().lines;
+    let kasih = lines.iter().find(|line| line.id == "my-15999").unwrap();
+    assert!(matches!(kasih.other[0].call, Some(Call::Domestic { .. })));
+}
+
+#[test]
+fn a_fact_past_its_time_is_told_to_be_past_in_a_check_too() {
+    let late = Situation { now: instant("2027-12-01T00:00:00Z"), ..here("LA", "en") };
+    let mut run = phone().check("before-you-go", &late).unwrap();
+    run.answer("money", Answered::Choice("papers")).unwrap();
+    let outcome = run.outcome();
+    let flag = outcome.flags.iter().find(|flag| flag.id == "papers-fee").unwrap();
+    assert!(flag.origin.past, "{:?}", flag.origin);
+}

@@ -289,10 +289,14 @@ fn a_target_longer_than_was_signed() {
 fn a_target_that_is_signed_as_enormous() {
     let (stage, _server, phone) = synced();
     stage.forge_role("senthang", &[&stage.team.alice, &stage.team.bob], |signed| {
-        signed["targets"]["la/senthang/hotlines-th"]["length"] = json!(4_000_000_000_u64);
+        signed["targets"]["la/senthang/hotlines-th"]["length"] = json!(15_000_000_u64);
         signed["targets"]["la/senthang/hotlines-th"]["hashes"]["sha256"] = json!("00".repeat(32));
     });
     refused(&phone, "exceeds");
+    stage.forge_role("senthang", &[&stage.team.alice, &stage.team.bob], |signed| {
+        signed["targets"]["la/senthang/hotlines-th"]["length"] = json!(4_000_000_000_u64);
+    });
+    refused(&phone, "it signs more than");
 }
 
 #[test]

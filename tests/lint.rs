@@ -334,3 +334,45 @@ fn a_pack_that_says_what_it_is_not() {
     );
     finds(TH, "form = \"short-code\"", "form = \"unknown\"", "field", (TH, "unknown"), "none of the words");
 }
+
+#[test]
+fn two_forms_that_are_two_numbers_and_a_number_that_is_not_dialled_so() {
+    finds(LA, "021-251-128", "021-251-129", "phone", (LA, "+856 21 251 128"), "are two numbers");
+    finds(LA, "+856 21 251 128", "+66 2 343 9300", "phone", (LA, "+66"), "is no number of LA");
+    for number in ["21251128", "85621251128"] {
+        finds(LA, "021-251-128", number, "phone", (LA, number), "");
+    }
+    finds(
+        "content/la/hotlines-my.toml",
+        "019-2615999",
+        "019",
+        "phone",
+        ("content/la/hotlines-my.toml", "019"),
+        "no number",
+    );
+}
+
+#[test]
+fn a_number_in_the_words_however_it_is_hidden() {
+    for hidden in
+        ["021.251.128", "021/251–128", "1.3.6.2", "13{ \"62\" }", "{ \"\\u0031362\" }", "１３６２", "1664"]
+    {
+        let to = format!("hotline-la-1362 = {hidden} ");
+        finds(EN, "hotline-la-1362 = ", &to, "number-in-words", (EN, "hotline-la-1362"), "out");
+    }
+}
+
+#[test]
+fn a_question_that_is_asked_for_ever_or_never() {
+    let checks = "content/la/checks.toml";
+    finds(checks, "id = \"contact\"", "id = \"age\"", "duplicate", (checks, ""), "`age` stands twice");
+    finds(
+        checks,
+        "choices = [\"unclear\", \"fee\"] }",
+        "choices = [] }",
+        "check",
+        (checks, "when"),
+        "never asked",
+    );
+    finds(TH, "needs = [", "toll_fre = false\nneeds = [", "field", (TH, "toll_fre"), "no field `toll_fre`");
+}

@@ -13,6 +13,7 @@ mod killed;
 mod lint;
 
 mod properties;
+mod publishers;
 mod python_tuf;
 mod server;
 mod stage;

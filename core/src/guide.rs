@@ -1,7 +1,7 @@
 //! The one object that a shell holds.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -203,7 +203,12 @@ impl Guide {
         observer: &dyn Observer,
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
-        let _one_at_a_time = self.syncing.try_lock().map_err(|_| SyncError::Busy)?;
+        let _one_at_a_time = match self.syncing.try_lock() {
+            Ok(guard) => guard,
+            // an observer that failed ended that sync, and must not end all that follow
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Err(SyncError::Busy),
+        };
         let store = self.reader().again()?;
         let job = Job {
             store,

@@ -130,6 +130,10 @@ pub fn key_id(public: &str) -> String {
 /// Whether a text is a public key.
 #[must_use]
 pub fn is_public_key(text: &str) -> bool {
+    // one key has one way to be written, or it would count twice
+    if text != text.to_ascii_lowercase() {
+        return false;
+    }
     let bytes = hex::decode(text).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
     bytes.is_some_and(|bytes| ed25519_dalek::VerifyingKey::from_bytes(&bytes).is_ok())
 }

@@ -142,23 +142,29 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
 }
 
 fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<ChannelLine, AskError> {
-    let arguments = asking.arguments(&channel.facts)?;
+    let arguments = asking.arguments(publisher, &channel.facts)?;
     let message = crate::model::message("channel", &channel.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
     let list =
         |name: &str, count: u8| (1..=count).map(|number| say(Some(&format!("{name}-{number}")))).collect();
     let document =
         |name: &String| asking.words.say(publisher, &format!("document-{name}"), None, &Arguments::new());
+    let origin = asking.origin(publisher, &channel.origin, &channel.facts)?;
+    let open = match open(asking, channel.status, channel.window) {
+        // what was attested for a time that is over is not known now
+        Open::Open if origin.past => Open::NotKnown,
+        open => open,
+    };
     Ok(ChannelLine {
         name: say(None),
         about: say(Some("about")),
-        open: open(asking, channel.status, channel.window),
+        open,
         documents: channel.documents.iter().map(document).collect(),
         points: list("point", channel.points),
         steps: list("step", channel.steps),
         rules: list("rule", channel.rules),
         unknowns: list("unknown", channel.unknowns),
-        origin: asking.origin(publisher, &channel.origin)?,
+        origin,
         scheme: channel.scheme,
         window: channel.window,
         takes: channel.takes,
@@ -184,10 +190,10 @@ fn open(asking: &Asking, status: ChannelStatus, window: Option<Window>) -> Open 
 }
 
 fn price_line(asking: &Asking, publisher: &str, price: Price) -> Result<PriceLine, AskError> {
-    let arguments = asking.arguments(&price.facts)?;
+    let arguments = asking.arguments(publisher, &price.facts)?;
     let message = crate::model::message("price", &price.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
-    let origin = asking.origin(publisher, &price.origin)?;
+    let origin = asking.origin(publisher, &price.origin, &price.facts)?;
     let items = price.items.iter().map(|item| {
         let (phrase, arguments) = amount(item);
         PriceItemLine {

@@ -139,13 +139,13 @@ const NOT_KNOWN: u8 = u8::MAX - 2;
 /// [`AskError`] if there is no such check, or the content cannot be read.
 pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, AskError> {
     let asking = Asking::of(reader, here)?;
-    let stored = reader.record("check", id)?.into_iter().next();
-    let Some((publisher, Record::Check(check))) = stored.map(|stored| (stored.publisher, stored.record))
-    else {
+    // the home organisation's: nobody else can put another check in its place
+    let publisher = reader.home()?.unwrap_or_default();
+    let Some(Record::Check(check)) = reader.own(&publisher, "check", id)? else {
         return Err(AskError::Check(id.to_owned()));
     };
     let message = crate::model::message("check", id);
-    let arguments = asking.arguments(&check.facts)?;
+    let arguments = asking.arguments(&publisher, &check.facts)?;
     // every line that could be offered; the outcome chooses among them
     let everyone = Situation { need: None, ..here.clone() };
     Ok(CheckRun {
@@ -169,7 +169,7 @@ fn questions(
 ) -> Result<Vec<QuestionLine>, AskError> {
     let mut lines = Vec::new();
     for question in &check.questions {
-        let arguments = asking.arguments(&question.facts)?;
+        let arguments = asking.arguments(publisher, &question.facts)?;
         let message = format!("{message}-question-{}", question.id);
         let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
         lines.push(QuestionLine {
@@ -185,7 +185,7 @@ fn questions(
                     text: say(Some(&format!("choice-{}", choice.id))),
                 })
                 .collect(),
-            origin: asking.origin(publisher, &question.origin)?,
+            origin: asking.origin(publisher, &question.origin, &question.facts)?,
         });
     }
     Ok(lines)
@@ -194,7 +194,7 @@ fn questions(
 fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Result<Vec<FlagLine>, AskError> {
     let mut lines = Vec::new();
     for flag in &check.flags {
-        let arguments = asking.arguments(&flag.facts)?;
+        let arguments = asking.arguments(publisher, &flag.facts)?;
         let message = format!("{message}-flag-{}", flag.id);
         let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
         lines.push(FlagLine {
@@ -203,7 +203,7 @@ fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Resu
             text: say(None),
             reason: say(Some("reason")),
             advice: say(Some("do")),
-            origin: asking.origin(publisher, &flag.origin)?,
+            origin: asking.origin(publisher, &flag.origin, &flag.facts)?,
             needs: flag.needs.clone(),
         });
     }
@@ -331,6 +331,10 @@ impl CheckRun {
     /// Whether a question is asked by the answers so far. Only earlier questions count, so this
     /// ends whatever the content says.
     fn applies(&self, place: usize) -> bool {
+        // a question of the same name as an earlier one could not be answered
+        if self.check.questions.get(place).is_none_or(|question| self.place(&question.id) != Some(place)) {
+            return false;
+        }
         let Some(when) = self.check.questions.get(place).and_then(|question| question.when.as_ref()) else {
             return true;
         };

@@ -46,7 +46,7 @@ pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, Ask
     let mut lines = Vec::new();
     for stored in reader.records("figure")? {
         let Record::Figure(figure) = stored.record else { continue };
-        let arguments = asking.arguments(&figure.facts)?;
+        let arguments = asking.arguments(&stored.publisher, &figure.facts)?;
         let message = crate::model::message("figure", &figure.id);
         let say =
             |attribute: Option<&str>| asking.words.say(&stored.publisher, &message, attribute, &arguments);
@@ -64,7 +64,7 @@ pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, Ask
             counts: say(Some("counts")),
             not_counted: say(Some("not-counted")),
             parts: figure.parts.iter().map(part).collect(),
-            origin: asking.origin(&stored.publisher, &figure.origin)?,
+            origin: asking.origin(&stored.publisher, &figure.origin, &figure.facts)?,
             period: figure.period,
             total: figure.total,
             id: figure.id,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::hours::{Hours, Open};
 use super::shared::{AskError, Asking, OriginLine, Situation, SourceLine};
 use crate::model::{
-    Confidence, Form, FromAbroad, Hotline, Need, OtherKind, PartialDate, Record, Review, Who,
+    Confidence, Form, FromAbroad, Hotline, Need, Other, OtherKind, PartialDate, Record, Review, Who,
 };
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
@@ -127,6 +127,25 @@ impl Call {
     }
 }
 
+/// A further way, as it is from a country.
+fn other_line(other: &Other, hotline: &Hotline, from: &str) -> OtherLine {
+    let display = other.at.clone();
+    let short = display.bytes().filter(u8::is_ascii_digit).count() <= 5;
+    let call = match other.kind {
+        OtherKind::Phone | OtherKind::Sms | OtherKind::Whatsapp => Some(if display.starts_with('+') {
+            Call::International { uri: uri(&display), display }
+        } else if hotline.country == from {
+            Call::Domestic { uri: uri(&display), display }
+        } else if short {
+            Call::NotFromHere { display, country: hotline.country.clone() }
+        } else {
+            Call::Untested { display, country: hotline.country.clone() }
+        }),
+        _ => None,
+    };
+    OtherLine { kind: other.kind, at: other.at.clone(), call }
+}
+
 /// `tel:` of a number as printed; `#` is escaped (RFC 3966).
 fn uri(number: &str) -> String {
     let mut uri = String::from("tel:");
@@ -159,6 +178,8 @@ pub struct OtherLine {
     pub kind: OtherKind,
     /// Number or address, as printed.
     pub at: String,
+    /// How a number is reached from here; none for pages and addresses.
+    pub call: Option<Call>,
 }
 
 /// Who can I call from here, now?
@@ -168,8 +189,8 @@ pub struct OtherLine {
 /// order:
 ///
 /// 1. what can be dialled from here, then what is untested, then what cannot;
-/// 2. what helps with the need (without one: emergency lines), then police, ambulance, fire;
-/// 3. what serves the caller: not another province's line, not another country's consular line;
+/// 2. what serves the caller, before another province's line or another country's consular line;
+/// 3. what helps with the need (without one: emergency lines), then police, ambulance, fire;
 /// 4. open now, then hours not known, then closed;
 /// 5. answers in the caller's language, by a source;
 /// 6. confidence of the sources; then the id, so that the order is always the same.
@@ -221,9 +242,9 @@ fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     reach: u8,
+    serves: u8,
     need: u8,
     emergency: u8,
-    serves: u8,
     open: u8,
     language: u8,
     confidence: Confidence,
@@ -265,12 +286,14 @@ fn serves(asking: &Asking, hotline: &Hotline) -> bool {
     near && ours
 }
 
+/// Whether it answers in a language that the person asked for, whatever the texts are in.
 fn speaks(asking: &Asking, hotline: &Hotline) -> bool {
-    asking.words.chain().first().is_some_and(|language| hotline.languages.contains(language))
+    let wanted = asking.here.languages.iter().map(|tag| crate::words::language(tag));
+    wanted.into_iter().any(|wanted| hotline.languages.iter().any(|tag| crate::words::language(tag) == wanted))
 }
 
 fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLine, AskError> {
-    let arguments = asking.arguments(&hotline.facts)?;
+    let arguments = asking.arguments(publisher, &hotline.facts)?;
     let message = crate::model::message("hotline", &hotline.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
     let call = Call::of(hotline, &asking.here.country);
@@ -294,14 +317,10 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
         for_whom: hotline.for_whom.clone(),
         nationals: hotline.nationals.clone(),
         near: serves(asking, hotline),
-        other: hotline
-            .other
-            .iter()
-            .map(|other| OtherLine { kind: other.kind, at: other.at.clone() })
-            .collect(),
+        other: hotline.other.iter().map(|other| other_line(other, hotline, &asking.here.country)).collect(),
         why: why(asking, hotline, &call, open),
         call,
-        origin: asking.origin(publisher, &hotline.origin)?,
+        origin: asking.origin(publisher, &hotline.origin, &hotline.facts)?,
     })
 }
 

@@ -90,19 +90,22 @@ fn usable(status: ServiceStatus) -> bool {
 }
 
 fn line(asking: &Asking, publisher: &str, service: Service) -> Result<ServiceLine, AskError> {
-    let arguments = asking.arguments(&service.facts)?;
+    let arguments = asking.arguments(publisher, &service.facts)?;
     let message = crate::model::message("service", &service.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
-    let near = service.nationwide
+    // all services are in the pack's country
+    let in_country = asking.home.as_ref() == Some(&asking.here.country);
+    let in_province =
         || asking.here.province.as_ref().is_some_and(|province| service.places.contains(province));
+    let near = in_country && (service.nationwide || in_province());
     Ok(ServiceLine {
         name: say(None),
         operator: say(Some("operator")),
         about: say(Some("about")),
         reach: say(Some("reach")),
         near,
-        contacts: asking.contacts(&service.contacts)?,
-        origin: asking.origin(publisher, &service.origin)?,
+        contacts: asking.contacts(publisher, &service.contacts)?,
+        origin: asking.origin(publisher, &service.origin, &service.facts)?,
         id: service.id,
         form: service.form,
         status: service.status,
@@ -119,7 +122,8 @@ fn line(asking: &Asking, publisher: &str, service: Service) -> Result<ServiceLin
 fn gaps(asking: &Asking, lines: &[ServiceLine]) -> Result<Vec<Gap>, AskError> {
     let mut gaps = Vec::new();
     let place = asking.here.province.clone().unwrap_or_else(|| asking.here.country.clone());
-    let here = |line: &&ServiceLine| usable(line.status) && (asking.here.province.is_none() || line.near);
+    let anywhere = asking.here.province.is_none() && asking.home.as_ref() == Some(&asking.here.country);
+    let here = |line: &&ServiceLine| usable(line.status) && (anywhere || line.near);
     let arguments = Arguments::from([("place".to_owned(), Argument::Place(place))]);
     let mut missing = |message: &str| -> Result<(), AskError> {
         gaps.push(Gap {
@@ -145,12 +149,13 @@ fn gaps(asking: &Asking, lines: &[ServiceLine]) -> Result<Vec<Gap>, AskError> {
 fn general_contacts(asking: &Asking) -> Result<Vec<Contact>, AskError> {
     let home = asking.home.as_deref().unwrap_or_default();
     let hotlines = asking.reader.records_at("hotline", home)?;
-    let ids: Vec<String> = hotlines
-        .into_iter()
-        .filter_map(|stored| match stored.record {
-            Record::Hotline(hotline) if hotline.needs.contains(&Need::Trafficking) => Some(hotline.id),
-            _ => None,
-        })
-        .collect();
-    asking.contacts(&ids)
+    let mut contacts = Vec::new();
+    for stored in hotlines {
+        if let Record::Hotline(hotline) = stored.record
+            && hotline.needs.contains(&Need::Trafficking)
+        {
+            contacts.push(asking.contact(&stored.publisher, &hotline)?);
+        }
+    }
+    Ok(contacts)
 }

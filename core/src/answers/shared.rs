@@ -13,7 +13,7 @@ use crate::store::{Reader, StoreError};
 use crate::words::{Argument, Arguments, Text, Words};
 
 /// Where a person stands, and what is asked. Nothing of it is stored or sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Situation {
     /// ISO 3166-1 code of the country where the person stands.
     pub country: String,
@@ -25,6 +25,13 @@ pub struct Situation {
     pub now: Timestamp,
     /// What the person needs; none asks for everything.
     pub need: Option<Need>,
+}
+
+impl std::fmt::Debug for Situation {
+    /// Says nothing of the person: what is written for debugging ends up in logs.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Situation").finish_non_exhaustive()
+    }
 }
 
 /// Why a question cannot be answered.
@@ -81,6 +88,8 @@ pub struct SourceLine {
 pub struct Contact {
     /// Id of the hotline.
     pub id: String,
+    /// The organisation that published it.
+    pub publisher: String,
     /// Its name.
     pub name: Text,
     /// How to call it.
@@ -130,8 +139,10 @@ impl<'a> Asking<'a> {
             return Err(unknown());
         }
         // of a country whose provinces the pack does not list, any code may be right
+        let home = self.reader.home()?.unwrap_or_default();
         let listed = self.reader.records_at("place", country)?;
-        let known = listed.is_empty() || listed.iter().any(|place| place.record.id() == province);
+        let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
+        let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);
         if known { Ok(()) } else { Err(unknown()) }
     }
 
@@ -140,9 +151,25 @@ impl<'a> Asking<'a> {
         offset(self.reader, country)
     }
 
-    pub(super) fn origin(&self, publisher: &str, origin: &Origin) -> Result<OriginLine, AskError> {
+    /// Where a record comes from, and its named facts where they differ: all sources, and past as
+    /// soon as one of them is.
+    pub(super) fn origin(
+        &self,
+        publisher: &str,
+        origin: &Origin,
+        facts: &Facts,
+    ) -> Result<OriginLine, AskError> {
+        let of_facts = || facts.values().filter_map(|fact| fact.origin.as_ref());
+        let mut ids: Vec<&String> = Vec::new();
+        for id in origin.sources.iter().chain(of_facts().flat_map(|origin| &origin.sources)) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let ends = of_facts().chain([origin]).filter_map(|origin| origin.valid_until);
+        let valid_until = ends.min_by_key(|until| until.last());
         let mut sources = Vec::new();
-        for id in &origin.sources {
+        for id in ids {
             if let Some(source) = self.reader.source(publisher, id)? {
                 sources.push(SourceLine {
                     title: source.title,
@@ -156,32 +183,31 @@ impl<'a> Asking<'a> {
             publisher: publisher.to_owned(),
             sources,
             as_of: origin.as_of,
-            valid_until: origin.valid_until,
-            past: origin.valid_until.is_some_and(|until| until.last() < self.today),
+            valid_until,
+            past: valid_until.is_some_and(|until| until.last() < self.today),
             confidence: origin.confidence,
             review: origin.review.clone(),
         })
     }
 
-    /// The named facts of a record as arguments of its words.
-    pub(super) fn arguments(&self, facts: &Facts) -> Result<Arguments, AskError> {
-        facts.iter().map(|(name, fact)| Ok((name.clone(), self.argument(fact)?))).collect()
+    /// The named facts of a publisher's record as arguments of its words.
+    pub(super) fn arguments(&self, publisher: &str, facts: &Facts) -> Result<Arguments, AskError> {
+        facts.iter().map(|(name, fact)| Ok((name.clone(), self.argument(publisher, fact)?))).collect()
     }
 
-    fn argument(&self, fact: &Fact) -> Result<Argument, AskError> {
+    fn argument(&self, publisher: &str, fact: &Fact) -> Result<Argument, AskError> {
         Ok(match &fact.value {
             Value::Number(number) => Argument::Number(*number),
             Value::Money(money) => Argument::Money(*money),
             Value::Date(date) => Argument::Date(*date),
             Value::Place(code) => Argument::Place(code.clone()),
-            Value::Phone(id) => Argument::Text(self.phone(id)?),
+            Value::Phone(id) => Argument::Text(self.phone(publisher, id)?),
         })
     }
 
     /// A hotline's number in a sentence, in the form that works from where the person stands.
-    fn phone(&self, id: &str) -> Result<String, AskError> {
-        let hotline = self.hotline(id)?;
-        let Some((_, hotline)) = hotline else { return Ok(String::new()) };
+    fn phone(&self, publisher: &str, id: &str) -> Result<String, AskError> {
+        let Some(hotline) = self.hotline(publisher, id)? else { return Ok(String::new()) };
         let (phrase, number, country) = match Call::of(&hotline, &self.here.country) {
             Call::Domestic { display, .. } | Call::International { display, .. } => return Ok(display),
             Call::Untested { display, country } => ("phone-untested", display, country),
@@ -194,27 +220,34 @@ impl<'a> Asking<'a> {
         Ok(self.words.phrase(phrase, &arguments).text)
     }
 
-    pub(super) fn hotline(&self, id: &str) -> Result<Option<(String, Hotline)>, AskError> {
-        Ok(self.reader.record("hotline", id)?.into_iter().find_map(|stored| match stored.record {
-            Record::Hotline(hotline) => Some((stored.publisher, hotline)),
+    /// A reference means the publisher's own hotline: nobody can put a number of theirs into it.
+    fn hotline(&self, publisher: &str, id: &str) -> Result<Option<Hotline>, AskError> {
+        Ok(match self.reader.own(publisher, "hotline", id)? {
+            Some(Record::Hotline(hotline)) => Some(hotline),
             _ => None,
-        }))
+        })
     }
 
-    /// The hotlines of these ids as contacts; ids that are not held are left out.
-    pub(super) fn contacts(&self, ids: &[String]) -> Result<Vec<Contact>, AskError> {
+    /// A publisher's hotlines of these ids as contacts; ids that are not held are left out.
+    pub(super) fn contacts(&self, publisher: &str, ids: &[String]) -> Result<Vec<Contact>, AskError> {
         let mut contacts = Vec::new();
         for id in ids {
-            if let Some((publisher, hotline)) = self.hotline(id)? {
-                let arguments = self.arguments(&hotline.facts)?;
-                contacts.push(Contact {
-                    id: id.clone(),
-                    name: self.words.say(&publisher, &crate::model::message("hotline", id), None, &arguments),
-                    call: Call::of(&hotline, &self.here.country),
-                });
+            if let Some(hotline) = self.hotline(publisher, id)? {
+                contacts.push(self.contact(publisher, &hotline)?);
             }
         }
         Ok(contacts)
+    }
+
+    pub(super) fn contact(&self, publisher: &str, hotline: &Hotline) -> Result<Contact, AskError> {
+        let arguments = self.arguments(publisher, &hotline.facts)?;
+        let message = crate::model::message("hotline", &hotline.id);
+        Ok(Contact {
+            id: hotline.id.clone(),
+            publisher: publisher.to_owned(),
+            name: self.words.say(publisher, &message, None, &arguments),
+            call: Call::of(hotline, &self.here.country),
+        })
     }
 }
 
@@ -223,9 +256,9 @@ impl<'a> Asking<'a> {
 /// # Errors
 /// [`AskError::Store`] if the content cannot be read.
 pub fn offset(reader: &Reader, country: &str) -> Result<Option<Offset>, AskError> {
-    let places = reader.record("place", country)?;
-    Ok(places.iter().find_map(|place| match &place.record {
-        Record::Place(place) => place.offset(),
+    let Some(home) = reader.home()? else { return Ok(None) };
+    Ok(match reader.own(&home, "place", country)? {
+        Some(Record::Place(place)) => place.offset(),
         _ => None,
-    }))
+    })
 }

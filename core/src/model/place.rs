@@ -39,8 +39,11 @@ fn parse_offset(text: &str) -> Option<Offset> {
         _ => return None,
     };
     let (hours, minutes) = rest.split_once(':')?;
-    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()
+    let number = |part: &str, most: i32| -> Option<i32> {
+        let plain = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse().ok()).flatten().filter(|number| *number <= most)
+    };
+    Offset::from_seconds(sign * (number(hours, 14)? * 3600 + number(minutes, 59)? * 60)).ok()
 }
 
 #[cfg(test)]
@@ -51,7 +54,9 @@ mod tests {
     fn offsets_read_or_are_refused() {
         assert_eq!(parse_offset("+07:00"), Offset::from_hours(7).ok());
         assert_eq!(parse_offset("+06:30").map(Offset::seconds), Some(23_400));
-        for text in ["", "07:00", "+7", "+07:xx", "+99:00", "é07:00"] {
+        for text in
+            ["", "07:00", "+7", "+07:xx", "+99:00", "é07:00", "+999999:00", "+-7:00", "+07:99", "+7:000"]
+        {
             assert_eq!(parse_offset(text), None, "{text}");
         }
     }

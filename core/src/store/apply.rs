@@ -85,6 +85,7 @@ impl Store {
             write_target(&transaction, target)?;
         }
         transaction.execute("DELETE FROM staged", [])?;
+        transaction.execute("DELETE FROM publisher", [])?;
         for publisher in &edition.publishers {
             transaction
                 .prepare_cached(
@@ -94,6 +95,9 @@ impl Store {
         }
         write_state(&transaction, &edition.state)?;
         transaction.commit()?;
+        // into the file itself, so that it can be read where its companions cannot be made; a reader
+        // that is in the way only puts that off
+        let _ = self.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
         Ok(true)
     }
 

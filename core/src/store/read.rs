@@ -72,15 +72,41 @@ impl<'a> Reader<'a> {
         }))
     }
 
-    /// The pack whose content is held; none in a fresh profile.
+    /// The organisation whose pack it is, which `targets` names first; none in a fresh profile.
+    /// Places, self-checks and all words that belong to no record are its, whoever else publishes.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn home(&self) -> Result<Option<String>, StoreError> {
+        self.state("home")
+    }
+
+    /// The pack whose content is held, with the home organisation as its publisher; none in a fresh
+    /// profile.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn pack(&self) -> Result<Option<Pack>, StoreError> {
-        Ok(self.records("pack")?.into_iter().find_map(|stored| match stored.record {
-            Record::Pack(pack) => Some(pack),
-            _ => None,
+        let Some(home) = self.home()? else { return Ok(None) };
+        Ok(self.records("pack")?.into_iter().filter(|stored| stored.publisher == home).find_map(|stored| {
+            match stored.record {
+                Record::Pack(pack) => Some(Pack { publisher: stored.publisher, ..pack }),
+                _ => None,
+            }
         }))
+    }
+
+    /// One record of one publisher: what a reference means, and what only the home organisation may
+    /// say.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub fn own(&self, publisher: &str, kind: &str, id: &str) -> Result<Option<Record>, StoreError> {
+        let stored = self.select(
+            "SELECT publisher, body FROM record WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
+            params![publisher, kind, id],
+        )?;
+        Ok(stored.into_iter().next().map(|stored| stored.record))
     }
 
     /// What is held of each publisher, and in what state.

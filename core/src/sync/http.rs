@@ -83,6 +83,8 @@ impl Server {
             .user_agent("senthang")
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            // the environment is not asked, here as elsewhere
+            .no_proxy()
             .http1_only()
             .connect_timeout(patience)
             .read_timeout(patience)

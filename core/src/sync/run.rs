@@ -18,6 +18,10 @@ use crate::words;
 const SIDE_BY_SIDE: usize = 4;
 const TIMESTAMP: &str = "timestamp.json";
 
+/// The most that one role may sign: what is fetched is held in memory until it is written.
+const TARGETS_MAX: usize = 500;
+const BYTES_MAX: u64 = 16_000_000;
+
 /// Where a sync takes content from.
 #[derive(Clone, Debug)]
 pub(crate) enum Origin {
@@ -143,12 +147,24 @@ impl<'a> Run<'a> {
             }
             Origin::Folder(folder) => Source::Folder(Arc::new(Folder::new(folder.clone())), cancel.clone()),
         };
-        // a clock that is behind is put forward by what was signed, never by a clock
-        let signed = held.metadata.get(TIMESTAMP).and_then(|bytes| trust::timestamp_times(bytes).0);
-        let clock =
-            if signed.is_some_and(|signed| signed > job.now) { Clock::Behind } else { Clock::Plausible };
-        job.now = signed.map_or(job.now, |signed| signed.max(job.now));
-        Run { job, teller, source, held, clock, fetched: 0 }.sync().await
+        let mut run = Run { job, teller, source, held, clock: Clock::Plausible, fetched: 0 };
+        if let Some(timestamp) = run.held.metadata.get(TIMESTAMP).cloned() {
+            run.see_clock(&timestamp);
+        }
+        run.sync().await
+    }
+
+    /// Holds the device's clock against what was signed.
+    fn see_clock(&mut self, timestamp: &[u8]) {
+        let behind = published(timestamp).is_some_and(|published| published > self.job.now);
+        self.clock = if behind { Clock::Behind } else { Clock::Plausible };
+    }
+
+    /// The instant by which a timestamp and all that it vouches for is judged: the device's, put
+    /// forward by what that timestamp says of itself. Not by an older one: a key that was stolen,
+    /// or a publisher's clock that was wrong once, must not decide for ever.
+    fn instant(&self, timestamp: &[u8]) -> Timestamp {
+        published(timestamp).map_or(self.job.now, |published| published.max(self.job.now))
     }
 
     async fn sync(mut self) -> Result<Report, SyncError> {
@@ -161,15 +177,10 @@ impl<'a> Run<'a> {
             }
             http::News::New { bytes, tag } => (bytes, tag),
         };
-        let refreshed = trust::refresh(
-            self.source.carrier(),
-            self.job.root,
-            self.held.metadata.clone(),
-            bytes,
-            self.job.pack,
-            self.job.now,
-        )
-        .await;
+        let now = self.instant(&bytes);
+        let carrier = self.source.carrier();
+        let held = self.held.metadata.clone();
+        let refreshed = trust::refresh(carrier, self.job.root, held, bytes.clone(), self.job.pack, now).await;
         let mut trusted = match refreshed.outcome {
             Ok(trusted) => trusted,
             Err(error) => {
@@ -177,6 +188,7 @@ impl<'a> Run<'a> {
                 return Err(error.into());
             }
         };
+        self.see_clock(&bytes);
         let roles = self.follow(&mut trusted).await?;
         self.finish(&trusted, roles, tag)
     }
@@ -188,8 +200,10 @@ impl<'a> Run<'a> {
 
     fn unchanged(mut self) -> Result<Report, SyncError> {
         // the same bytes for ever would be a server, or somebody before it, that freezes us
-        let expires = self.held.metadata.get(TIMESTAMP).and_then(|bytes| trust::timestamp_times(bytes).1);
-        if let Some(expires) = expires.filter(|expires| *expires < self.job.now) {
+        let held = self.held.metadata.get(TIMESTAMP);
+        let now = held.map_or(self.job.now, |held| self.instant(held));
+        let expires = held.and_then(|held| trust::timestamp_times(held).1);
+        if let Some(expires) = expires.filter(|expires| *expires < now) {
             return Err(SyncError::Expired { role: "timestamp".to_owned(), expires });
         }
         self.job.store.remember(&BTreeMap::from([("checked", Some(self.job.now.to_string()))]))?;
@@ -211,7 +225,10 @@ impl<'a> Run<'a> {
         }
         let is_pack = |target: &Verified| target.path.ends_with("/pack");
         self.fetch(trusted, &mut roles, is_pack).await?;
-        let pack = roles.iter().find_map(Followed::pack).or(self.held.pack.clone());
+        let home = trusted.publishers().into_iter().next();
+        let of_home = roles.iter().filter(|role| Some(&role.publisher) == home.as_ref());
+        let pack = of_home.filter_map(Followed::pack).find(|pack| pack.id == self.job.pack);
+        let pack = pack.or(self.held.pack.clone());
         let languages = self.wanted(pack.as_ref());
         for role in trusted.roles(Some(&languages)) {
             roles.push(Followed::of(trusted.follow(role).await)?);
@@ -278,7 +295,9 @@ impl<'a> Run<'a> {
                     role.take(&target, bytes);
                 }
                 // without a connection the rest will not come either; what is staged stays
-                Err(TrustError::Fetch(error)) => return Err(error.into()),
+                Err(TrustError::Fetch(error @ (FetchError::Unreachable(_) | FetchError::Cancelled))) => {
+                    return Err(error.into());
+                }
                 Err(error) => role.targets = Err(error.into()),
             }
         }
@@ -321,6 +340,7 @@ impl<'a> Run<'a> {
             state: BTreeMap::from([
                 ("tag", tag),
                 ("pending", pending.then(|| "1".to_owned())),
+                ("home", trusted.publishers().into_iter().next()),
                 ("languages", Some(self.languages())),
                 ("checked", Some(self.job.now.to_string())),
             ]),
@@ -349,8 +369,9 @@ impl<'a> Run<'a> {
             });
             match role.map(|role| &role.targets) {
                 Some(Ok(targets)) => targets.iter().any(|target| target.path == path),
-                // what cannot be followed now stays as it was
-                Some(Err(_)) | None => true,
+                // what cannot be followed now stays as it was; what nobody is trusted with any more goes
+                Some(Err(_)) => true,
+                None => false,
             }
         };
         self.held.targets.keys().filter(|path| !still_there(path)).cloned().collect()
@@ -372,6 +393,12 @@ impl<'a> Run<'a> {
     }
 }
 
+/// When a timestamp says that it was signed; nothing if it says that it was over by then.
+fn published(timestamp: &[u8]) -> Option<Timestamp> {
+    let (published, expires) = trust::timestamp_times(timestamp);
+    published.filter(|published| expires.is_some_and(|expires| *published <= expires))
+}
+
 fn no_publisher(pack: &str) -> SyncError {
     SyncError::Untrusted {
         role: "targets".to_owned(),
@@ -386,6 +413,8 @@ enum Trouble {
     Trust(#[from] TrustError),
     #[error("content of format {0} needs a newer app")]
     TooNew(u32),
+    #[error("it signs more than {TARGETS_MAX} targets, or more than {BYTES_MAX} bytes")]
+    TooMuch,
     #[error("{path} was signed but does not read: {why}")]
     Malformed { path: String, why: String },
 }
@@ -395,6 +424,7 @@ impl From<Trouble> for SyncError {
         match trouble {
             Trouble::Trust(error) => error.into(),
             Trouble::TooNew(found) => Self::TooNew { found, known: SCHEMA.major },
+            Trouble::TooMuch => Self::Untrusted { role: "a role".to_owned(), why: trouble.to_string() },
             Trouble::Malformed { path, why } => Self::Untrusted { role: path, why },
         }
     }
@@ -411,14 +441,22 @@ struct Followed {
 }
 
 impl Followed {
-    /// An error of the carrier ends the sync; any other is the organisation's own.
+    /// A connection that is gone ends the sync; anything else is the organisation's own trouble.
     fn of(state: RoleState) -> Result<Self, SyncError> {
         let (targets, edition) = match state.targets {
-            Err(TrustError::Fetch(error)) => return Err(error.into()),
+            Err(TrustError::Fetch(error @ (FetchError::Unreachable(_) | FetchError::Cancelled))) => {
+                return Err(error.into());
+            }
             Err(error) => (Err(error.into()), None),
             Ok((targets, edition)) => {
                 let newest = targets.iter().map(|target| target.schema.major).max().unwrap_or(0);
-                (if newest > SCHEMA.major { Err(Trouble::TooNew(newest)) } else { Ok(targets) }, edition)
+                let bytes = targets.iter().fold(0_u64, |sum, target| sum.saturating_add(target.length));
+                let targets = match newest > SCHEMA.major {
+                    true => Err(Trouble::TooNew(newest)),
+                    false if targets.len() > TARGETS_MAX || bytes > BYTES_MAX => Err(Trouble::TooMuch),
+                    false => Ok(targets),
+                };
+                (targets, edition)
             }
         };
         let trust::Delegated { publisher, scope, .. } = state.delegated;

@@ -130,11 +130,24 @@ impl Trusted {
         self.roles.iter().filter(wanted).cloned().collect()
     }
 
-    /// Names of all organisations that the repository delegates to.
+    /// Names of all organisations that the repository delegates to, the home organisation first: its
+    /// is the pack record, and what belongs to no record.
     #[must_use]
     pub fn publishers(&self) -> Vec<String> {
-        let facts = self.roles.iter().filter(|role| role.scope == Scope::Facts);
-        facts.map(|role| role.publisher.clone()).collect()
+        let targets = self.updater.trusted().targets_role("targets");
+        let delegations = targets.and_then(|targets| targets.delegations.as_ref());
+        let mut publishers = Vec::new();
+        for role in delegations.iter().flat_map(|delegations| &delegations.roles) {
+            // also of a delegation whose form is not known here: what is held of it stays
+            for pattern in role.paths.iter().flatten() {
+                let mut parts = pattern.split('/');
+                let publisher = parts.next().filter(|pack| *pack == self.pack).and_then(|_| parts.next());
+                publishers.extend(
+                    publisher.filter(|name| !publishers.iter().any(|known| known == name)).map(str::to_owned),
+                );
+            }
+        }
+        publishers
     }
 
     /// Verifies one organisation's role. Whatever is wrong with it stays with it.
@@ -203,9 +216,14 @@ impl Trusted {
 }
 
 fn verified(path: &str, file: &TargetFile) -> Option<Verified> {
+    // the hash becomes a part of an address
+    let sha256 = file.hashes.get("sha256")?;
+    let is_hash = sha256.len() == 64
+        && sha256.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    is_hash.then_some(())?;
     Some(Verified {
         path: path.to_owned(),
-        sha256: file.hashes.get("sha256")?.to_ascii_lowercase(),
+        sha256: sha256.clone(),
         length: file.length,
         schema: serde_json::from_value(file.custom.as_ref()?.get("schema")?.clone()).ok()?,
         file: file.clone(),

@@ -6,6 +6,13 @@ use crate::model::Pack;
 /// Daw under the macrolanguage Hmong).
 const SAME: [(&str, &str); 3] = [("mww", "hmn"), ("hmong", "hmn"), ("kmu", "kjg")];
 
+/// The language of a tag as the packs call it, without region and script: `mww-LA` is `hmn`.
+#[must_use]
+pub fn language(tag: &str) -> &str {
+    let plain = tag.split(['-', '_']).next().unwrap_or(tag);
+    SAME.iter().find(|(other, _)| *other == plain).map_or(plain, |(_, ours)| ours)
+}
+
 /// The pack's languages that fit the wanted ones, best first: `["lo-LA"]` finds `lo`.
 #[must_use]
 pub fn negotiate(wanted: &[String], pack: &Pack) -> Vec<String> {

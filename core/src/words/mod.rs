@@ -11,7 +11,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use serde::Serialize;
 
 pub use format::{Argument, Arguments};
-pub use languages::{chain, negotiate};
+pub use languages::{chain, language, negotiate};
 
 use crate::model::{Message, Review};
 
@@ -155,10 +155,34 @@ impl<'a> Words<'a> {
     }
 }
 
+/// The most `{` that an entry may have. The parser calls itself for each that is nested, and a
+/// stack that overflows ends the process: no message that people write comes near this.
+const BRACES_MAX: usize = 200;
+
+/// Whether no entry of a Fluent source could nest so deep that parsing it overflows the stack.
+#[must_use]
+pub fn is_shallow(source: &str) -> bool {
+    let mut braces = 0;
+    for line in source.split('\n') {
+        // an entry begins with its name at the beginning of a line
+        if line.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-') {
+            braces = 0;
+        }
+        braces += line.bytes().filter(|byte| *byte == b'{').count();
+        if braces > BRACES_MAX {
+            return false;
+        }
+    }
+    true
+}
+
 /// Whether this Fluent source is one whole message of that name.
 #[must_use]
 pub fn is_message(id: &str, source: &str) -> bool {
     use fluent_syntax::ast::Entry;
+    if !is_shallow(source) {
+        return false;
+    }
     match fluent_syntax::parser::parse(source) {
         Ok(resource) => {
             matches!(resource.body.as_slice(), [Entry::Message(message)] if message.id.name == id)
@@ -244,6 +268,10 @@ mod tests {
         assert!(is_message("a", "a = A\n    .b = B\n"));
         for source in ["", "a = ", "b = B\n", "a = A\nb = B\n", "a = { $\n", "-a = A\n", "# c\na = A\n\nx"] {
             assert!(!is_message("a", source), "{source}");
+        }
+        // would overflow the stack
+        for opening in ["{", "{ \"}\" ->\n *[a] {"] {
+            assert!(!is_message("a", &format!("a = {}", opening.repeat(100_000))));
         }
     }
 }

@@ -388,7 +388,13 @@ impl<'a> Page<'a> {
                 plain(4, &self.said(&line.operator));
                 self.body(&line.about);
                 for other in &line.other {
-                    anstream::println!("    {}: {}", self.label(&format!("other-{}", other.kind)), other.at);
+                    let label = self.label(&format!("other-{}", other.kind));
+                    match &other.call {
+                        Some(call) if !call.works() => {
+                            anstream::println!("    {label}: {}", self.call(call));
+                        }
+                        _ => anstream::println!("    {label}: {}", other.at),
+                    }
                 }
             }
             let why: Vec<String> = line.why.iter().map(|why| self.said(why)).collect();

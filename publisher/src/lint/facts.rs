@@ -349,6 +349,7 @@ impl Look<'_> {
                 self.find("reference", &format!("channels.{place}"), what, "name a channel of this pack");
             }
         }
+        self.unique("items", price.items.iter().map(|item| item.id.as_str()));
         for (place, item) in price.items.iter().enumerate() {
             let path = format!("items.{place}");
             if item.amount.is_some() == item.percent.is_some() {
@@ -395,12 +396,18 @@ impl Look<'_> {
     fn check(&mut self, check: &Check) {
         let flags: BTreeSet<&str> = check.flags.iter().map(|flag| flag.id.as_str()).collect();
         let mut raised = BTreeSet::new();
+        self.unique("questions", check.questions.iter().map(|question| question.id.as_str()));
+        self.unique("flags", check.flags.iter().map(|flag| flag.id.as_str()));
+        if check.questions.is_empty() {
+            self.find("check", "", "a check without questions", "add [[check.questions]]");
+        }
         for (place, question) in check.questions.iter().enumerate() {
             let path = format!("questions.{place}");
             self.origin(&format!("{path}.origin"), &question.origin);
-            if question.choices.is_empty() {
-                self.find("check", &path, "a question without choices", "give at least two");
+            if question.choices.len() < 2 {
+                self.find("check", &path, "a question without a choice", "give at least two");
             }
+            self.unique(&path, question.choices.iter().map(|choice| choice.id.as_str()));
             for flag in question.choices.iter().flat_map(|choice| &choice.flags) {
                 raised.insert(flag.as_str());
                 if !flags.contains(flag.as_str()) {
@@ -409,6 +416,14 @@ impl Look<'_> {
                 }
             }
             let Some(when) = &question.when else { continue };
+            if when.choices.is_empty() {
+                self.find(
+                    "check",
+                    &format!("{path}.when"),
+                    "a question that is never asked",
+                    "name choices, or leave `when` out",
+                );
+            }
             let earlier = check.questions.iter().take(place).find(|earlier| earlier.id == when.question);
             match earlier {
                 None => {
@@ -442,6 +457,20 @@ impl Look<'_> {
                 let what =
                     format!("`{}` is urgent, and no hotline of the pack's country helps with it", flag.id);
                 self.find("check", &path, what, "name a need that a hotline at home helps with");
+            }
+        }
+    }
+
+    fn unique<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id) {
+                self.find(
+                    "duplicate",
+                    path,
+                    format!("`{id}` stands twice"),
+                    "an id names one part of its record",
+                );
             }
         }
     }

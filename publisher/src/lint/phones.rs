@@ -1,6 +1,6 @@
 //! Numbers: the form that a record claims against what the dial plans say (libphonenumber).
 
-use phonenumber::country;
+use phonenumber::{Mode, PhoneNumber, country};
 use senthang_core::model::{Form, FromAbroad, Hotline, OtherKind};
 
 /// Something wrong with a number.
@@ -77,8 +77,11 @@ pub(super) fn hotline(hotline: &Hotline) -> Vec<Trouble> {
         }
         None => {}
     }
+    if let Some(what) = differ(hotline) {
+        find("international", what, "one line has one number: write both forms of it as printed");
+    }
     for (place, other) in hotline.other.iter().enumerate() {
-        if let Some(what) = other_way(other.kind, &other.at) {
+        if let Some(what) = other_way(other.kind, &other.at, &hotline.country) {
             find(
                 &format!("other.{place}"),
                 what,
@@ -100,37 +103,59 @@ fn is_dialled(number: &str) -> bool {
     digits >= 3 && number.bytes().all(|byte| byte.is_ascii_digit() || b" -()".contains(&byte))
 }
 
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// What is wrong with a number as it is dialled inside a country.
 fn national(number: &str, region: &str) -> Option<String> {
     if !is_dialled(number) {
         return Some(format!("`{number}` is no number"));
     }
     let region: country::Id = region.parse().ok()?;
-    match phonenumber::parse(Some(region), number) {
-        Ok(parsed) if parsed.is_valid() => None,
-        _ => Some(format!("`{number}` is no number of {region:?}'s dial plan")),
-    }
+    let Some(parsed) = phonenumber::parse(Some(region), number).ok().filter(PhoneNumber::is_valid) else {
+        return Some(format!("`{number}` is no number of {region:?}'s dial plan"));
+    };
+    // without its trunk prefix, or with the country's code, it would ring elsewhere or nowhere
+    let plan = parsed.format().mode(Mode::National).to_string();
+    (digits(&plan) != digits(number)).then(|| format!("`{number}` is dialled as `{plan}` inside the country"))
 }
 
 /// What is wrong with an international number.
 pub(super) fn international(number: &str) -> Option<String> {
     let printed = number
         .strip_prefix('+')
-        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '));
+        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || b" -".contains(&byte)));
     match phonenumber::parse(None, number) {
         Ok(parsed) if printed && parsed.is_valid() => None,
         _ => Some(format!("`{number}` is no international number")),
     }
 }
 
-fn other_way(kind: OtherKind, at: &str) -> Option<String> {
+/// What is wrong with two forms of one number.
+fn differ(hotline: &Hotline) -> Option<String> {
+    let region: country::Id = hotline.country.parse().ok()?;
+    let international = hotline.international.as_ref()?;
+    let abroad = phonenumber::parse(None, international).ok()?;
+    if abroad.country().id() != Some(region) {
+        return Some(format!("`{international}` is no number of {region:?}"));
+    }
+    let number = hotline.number.as_ref()?;
+    let inside = phonenumber::parse(Some(region), number).ok()?;
+    let e164 = |number: &PhoneNumber| number.format().mode(Mode::E164).to_string();
+    (e164(&inside) != e164(&abroad)).then(|| format!("`{number}` and `{international}` are two numbers"))
+}
+
+/// What is wrong with a further way. A text message may go to a short code.
+fn other_way(kind: OtherKind, at: &str, country: &str) -> Option<String> {
+    let number = || if at.starts_with('+') { international(at) } else { national(at, country) };
     let fits = match kind {
         OtherKind::Web | OtherKind::Chat => super::facts::is_web(at),
         OtherKind::Mail => {
             at.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         }
-        OtherKind::Sms | OtherKind::Whatsapp | OtherKind::Phone => {
-            is_dialled(at.strip_prefix('+').unwrap_or(at))
-        }
+        OtherKind::Sms if is_short_code(at) => true,
+        OtherKind::Sms | OtherKind::Whatsapp | OtherKind::Phone => return number(),
         OtherKind::Unknown => true,
     };
     (!fits).then(|| format!("`{at}` cannot be reached by {kind}"))

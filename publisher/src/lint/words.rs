@@ -8,6 +8,9 @@ use crate::tree::{Finding, Place, Said, Spoken, Tree};
 /// The language in which texts are written first; the others are held against it.
 const FIRST: &str = "en";
 
+/// Numbers that are parts of names: Decree 245, Agreement 1050.
+const NAMES: [&str; 2] = ["245", "1050"];
+
 /// Prefixes of messages that belong to records.
 const KINDS: [&str; 9] =
     ["hotline-", "service-", "channel-", "price-", "check-", "figure-", "place-", "document-", "group-"];
@@ -175,7 +178,8 @@ fn no_numbers(
     findings: &mut Vec<Finding>,
 ) {
     for run in digit_runs(&said.text) {
-        if numbers.contains(&run) || run.len() >= 6 {
+        // numbers of laws and forms may stand in their names
+        if numbers.contains(&run) || (run.len() >= 3 && !NAMES.contains(&run.as_str())) {
             let what = format!("{} writes the number {run} out", name(spoken, part));
             let help = "name it as a fact: { phone = \"la-1362\" } in the record, { $line } in the words";
             findings.push(Finding::new("number-in-words", &spoken.place, what, help));
@@ -183,16 +187,19 @@ fn no_numbers(
     }
 }
 
-/// Runs of digits (Latin, Lao or Thai), with hyphens and single spaces inside them left out.
+/// Runs of digits in whatever script, with all that is no letter between them left out.
 fn digit_runs(text: &str) -> Vec<String> {
     let digit = |letter: char| {
-        let value = match letter {
-            '0'..='9' => letter as u32 - '0' as u32,
-            '\u{0ed0}'..='\u{0ed9}' => letter as u32 - 0x0ed0,
-            '\u{0e50}'..='\u{0e59}' => letter as u32 - 0x0e50,
-            _ => return None,
-        };
-        char::from_digit(value, 10)
+        // each script has its digits from nought to nine in a row
+        let noughts = [
+            '0', '\u{0e50}', '\u{0ed0}', '\u{0966}', '\u{0660}', '\u{06f0}', '\u{1040}', '\u{17e0}',
+            '\u{ff10}',
+        ];
+        let value = noughts
+            .iter()
+            .filter_map(|nought| (letter as u32).checked_sub(*nought as u32))
+            .find(|value| *value < 10);
+        value.and_then(|value| char::from_digit(value, 10))
     };
     let mut runs: Vec<String> = vec![String::new()];
     for letter in text.chars() {
@@ -202,7 +209,7 @@ fn digit_runs(text: &str) -> Vec<String> {
                     run.push(digit);
                 }
             }
-            None if matches!(letter, '-' | ' ') => {}
+            None if !letter.is_alphabetic() && letter != '\u{0}' => {}
             None => runs.push(String::new()),
         }
     }
@@ -238,5 +245,8 @@ mod tests {
         assert_eq!(digit_runs("021-251 128"), ["021251128"]);
         assert_eq!(digit_runs("E-9 and 12"), Vec::<String>::new());
         assert_eq!(digit_runs("13\u{0}62"), Vec::<String>::new());
+        for text in ["021.251.128", "021/251–128", "(021)\u{a0}251 128", "０２１ ２５１ １２８"] {
+            assert_eq!(digit_runs(text), ["021251128"], "{text}");
+        }
     }
 }

@@ -101,16 +101,20 @@ impl Existing {
             existing.roots.push(root);
         }
         let Some(timestamp) = read(folder, "timestamp.json")? else { return Ok(existing) };
-        if let Some(snapshot) = read(folder, &format!("{}.snapshot.json", timestamp.names("snapshot.json")))?
-        {
-            let meta = snapshot.signed.get("meta").and_then(Value::as_object);
-            for name in meta.into_iter().flat_map(serde_json::Map::keys) {
-                if let Some(role) = read(folder, &format!("{}.{name}", snapshot.names(name)))? {
-                    existing.roles.insert(name.trim_end_matches(".json").to_owned(), role);
-                }
-            }
-            existing.roles.insert("snapshot".to_owned(), snapshot);
+        // a gap would make the next version go back, and phones that hold more would refuse it
+        let whole = |name: String| {
+            read(folder, &name)?.ok_or_else(|| RepositoryError::Metadata {
+                path: folder.join("metadata").join(name).display().to_string(),
+                why: "it is named by what is published, and is missing; bring it back first".to_owned(),
+            })
+        };
+        let snapshot = whole(format!("{}.snapshot.json", timestamp.names("snapshot.json")))?;
+        let meta = snapshot.signed.get("meta").and_then(Value::as_object);
+        for name in meta.into_iter().flat_map(serde_json::Map::keys) {
+            let role = whole(format!("{}.{name}", snapshot.names(name)))?;
+            existing.roles.insert(name.trim_end_matches(".json").to_owned(), role);
         }
+        existing.roles.insert("snapshot".to_owned(), snapshot);
         existing.roles.insert("timestamp".to_owned(), timestamp);
         Ok(existing)
     }

@@ -91,6 +91,14 @@ fn is_signed(held: &Signed, keys: &RoleKeys) -> bool {
     keys.ids().iter().filter(|id| held.signatures.contains_key(*id)).count() >= keys.threshold
 }
 
+/// Begun within the last days, for the same day: nobody signs a validity that another one chose.
+fn is_near(found: &Signed, wanted: &Signed) -> bool {
+    let times = found.expires().zip(wanted.expires());
+    let days = times.map(|(found, wanted)| found.duration_since(wanted).abs());
+    let day = |signed: &Signed| signed.signed.get("x-edition").cloned();
+    days.is_some_and(|days| days <= SignedDuration::from_hours(7 * 24)) && day(found) == day(wanted)
+}
+
 /// More than half of its time is left.
 fn is_fresh(held: &Signed, at: Timestamp, days: u16) -> bool {
     let half = SignedDuration::from_hours(i64::from(days) * 12);
@@ -196,6 +204,12 @@ impl Draft {
             let Some(found) = read(edition, name)? else { return Ok(()) };
             if found.version() != metadata.version() || !found.says_like(&metadata.signed) {
                 return Ok(());
+            }
+            if !is_near(&found, metadata) {
+                let path = edition.join("metadata").join(name).display().to_string();
+                let why =
+                    "who signed first chose times or a day that are not those of now; build again".to_owned();
+                return Err(RepositoryError::Metadata { path, why });
             }
             begun.insert(name.clone(), found);
         }

@@ -6,7 +6,9 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use senthang_core::model::{Message, Review};
+use senthang_core::words::is_shallow;
 
 use super::{Finding, Place, SourceFile, section};
 
@@ -39,6 +41,16 @@ pub struct Said {
 /// Reads a file of messages. A message is a draft unless its comment has the line
 /// `reviewed: 2026-12-01 by Organisation`.
 pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Finding>) -> Vec<Spoken> {
+    if !is_shallow(&file.text) {
+        let place = Place { file: file.clone(), span: 0..0 };
+        findings.push(Finding::new(
+            "fluent",
+            &place,
+            "a message has too many `{`",
+            "write it in a simpler way",
+        ));
+        return Vec::new();
+    }
     let resource = match parse(file.text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -134,23 +146,23 @@ fn pattern_of(pattern: &Pattern<&str>, said: &mut Said) {
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 inline_of(selector, said);
                 for variant in variants {
+                    said.text.push('\u{0}');
                     pattern_of(&variant.value, said);
                 }
             }
         }
-        // what stands on both sides of an argument is not one run of text
-        said.text.push('\u{0}');
     }
 }
 
 fn inline_of(inline: &InlineExpression<&str>, said: &mut Said) {
     match inline {
         InlineExpression::VariableReference { id } => {
+            // what stands on both sides of an argument is not one run of text
+            said.text.push('\u{0}');
             said.arguments.insert(id.name.to_owned());
         }
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            said.text.push_str(value);
-        }
+        InlineExpression::StringLiteral { value } => said.text.push_str(&unescape_unicode_to_string(value)),
+        InlineExpression::NumberLiteral { value } => said.text.push_str(value),
         InlineExpression::FunctionReference { id, arguments } => {
             said.foreign.push(format!("{}()", id.name));
             arguments_of(arguments, said);
@@ -162,6 +174,7 @@ fn inline_of(inline: &InlineExpression<&str>, said: &mut Said) {
             Expression::Select { selector, variants } => {
                 inline_of(selector, said);
                 for variant in variants {
+                    said.text.push('\u{0}');
                     pattern_of(&variant.value, said);
                 }
             }

@@ -1,0 +1,327 @@
+//! Several organisations, and people who sign wrongly: each one's failure is its own, and nobody
+//! speaks for another.
+
+use std::fs;
+use std::path::PathBuf;
+
+use jiff::{SignedDuration, Timestamp};
+use senthang::build::{Edition, build, target_file};
+use senthang::keys::{Key, key_id, tuf_key};
+use senthang::repository::{Existing, RepositoryError, Signed, prepare};
+use senthang::tree::Tree;
+use senthang_core::model::{FactsSection, Message, Record, Review, WordsSection};
+use senthang_core::sync::{CancelToken, Clock, News, Observer, Progress, Quiet, SyncError};
+use senthang_core::trust::{sha256, to_canonical_bytes};
+use serde_json::{Value, json};
+
+use crate::stage::{
+    Stage, changed_edition, checkout, copied_as_it_is, everything, here, job_hours, real_edition, sync,
+};
+
+fn signed(value: Value, keys: &[&Key]) -> Vec<u8> {
+    let mut metadata = Signed { signed: value, signatures: std::collections::BTreeMap::new() };
+    let bytes = to_canonical_bytes(&metadata.signed).unwrap();
+    for key in keys {
+        metadata.signatures.insert(key.id(), key.sign(&bytes));
+    }
+    metadata.bytes()
+}
+
+/// Adds a second organisation to what is published, with one facts target; its role file and its
+/// target.
+fn second(stage: &Stage, org: &str, key: &Key, records: Vec<Record>) -> (PathBuf, PathBuf) {
+    let existing = Existing::read(&stage.public).unwrap();
+    let metadata = stage.public.join("metadata");
+    let bytes = FactsSection { records }.pack().unwrap();
+    let path = format!("la/{org}/x");
+    let target = stage.public.join(target_file(&path, &sha256(&bytes)));
+    fs::create_dir_all(target.parent().unwrap()).unwrap();
+    fs::write(&target, &bytes).unwrap();
+    let file = json!({
+        "length": bytes.len(), "hashes": { "sha256": sha256(&bytes) }, "custom": { "schema": { "major": 1, "minor": 0 } },
+    });
+    let role = json!({
+        "_type": "targets", "spec_version": "1.0.31", "version": 1, "x-edition": "2026-11-22",
+        "expires": existing.roles["senthang"].signed["expires"], "targets": { path: file },
+    });
+    let role_file = metadata.join(format!("1.{org}.json"));
+    fs::write(&role_file, signed(role, &[key])).unwrap();
+    let next = |role: &str| {
+        let mut value = existing.roles[role].signed.clone();
+        let version = value["version"].as_u64().unwrap() + 1;
+        value["version"] = json!(version);
+        (value, version)
+    };
+    let (mut targets, targets_version) = next("targets");
+    targets["delegations"]["keys"][key_id(&key.public())] = tuf_key(&key.public());
+    let entry = json!({ "name": org, "keyids": [key.id()], "threshold": 1, "terminating": true, "paths": [format!("la/{org}/*")] });
+    targets["delegations"]["roles"].as_array_mut().unwrap().push(entry);
+    let file = metadata.join(format!("{targets_version}.targets.json"));
+    fs::write(file, signed(targets, &[&stage.team.alice, &stage.team.bob])).unwrap();
+    let (mut snapshot, version) = next("snapshot");
+    snapshot["meta"]["targets.json"]["version"] = json!(targets_version);
+    snapshot["meta"][format!("{org}.json")] = json!({ "version": 1 });
+    fs::write(metadata.join(format!("{version}.snapshot.json")), signed(snapshot, &[&stage.team.machine]))
+        .unwrap();
+    let (mut timestamp, _) = next("timestamp");
+    timestamp["meta"]["snapshot.json"]["version"] = json!(version);
+    fs::write(metadata.join("timestamp.json"), signed(timestamp, &[&stage.team.machine])).unwrap();
+    (role_file, target)
+}
+
+fn real(kind: &str, id: &str) -> Record {
+    Tree::read(&checkout(), "la").unwrap().record(kind, id).unwrap().record.clone()
+}
+
+#[test]
+fn nobody_puts_a_number_a_zone_a_check_or_a_word_into_anothers() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    sync(&phone).unwrap();
+    let told = || {
+        let here = here("LA", "en");
+        let check = phone.check("before-you-go", &here).unwrap();
+        let contacts = phone.services(&here).unwrap().lines.into_iter().flat_map(|line| line.contacts);
+        (
+            contacts.map(|contact| format!("{:?}", contact.call)).collect::<Vec<_>>(),
+            phone.pack().unwrap(),
+            phone.offset("LA").unwrap(),
+            check.questions().len(),
+            phone.text("why-open", &senthang_core::words::Arguments::new(), &["en".to_owned()]).unwrap(),
+        )
+    };
+    let before = told();
+    let mut records = vec![
+        real("hotline", "la-1362"),
+        real("place", "LA"),
+        real("check", "before-you-go"),
+        real("pack", "la"),
+    ];
+    for record in &mut records {
+        match record {
+            Record::Hotline(hotline) => hotline.number = Some("9999".to_owned()),
+            Record::Place(place) => place.utc_offset = Some("-07:00".to_owned()),
+            Record::Check(check) => check.questions.truncate(1),
+            Record::Pack(pack) => pack.home = "KP".to_owned(),
+            _ => unreachable!(),
+        }
+    }
+    // a name that sorts before the real one
+    let key = Key::generate().unwrap();
+    second(&stage, "aaa", &key, records);
+    let report = sync(&phone).unwrap();
+    assert_eq!(report.publishers.len(), 2);
+    assert!(report.publishers.iter().all(|publisher| publisher.trouble.is_none()), "{report:?}");
+    assert_eq!(told(), before);
+    // where two say different things about one number, both stand there, each with its name
+    let lines = phone.hotlines(&here("LA", "en")).unwrap().lines;
+    let both = lines.iter().filter(|line| line.id == "la-1362").map(|line| line.origin.publisher.as_str());
+    assert_eq!(both.collect::<Vec<_>>().len(), 2);
+}
+
+#[test]
+fn one_organisations_trouble_stops_nobody_else() {
+    for trouble in ["target too long", "role too long", "role missing", "target missing", "target odd"] {
+        let stage = Stage::published();
+        let server = stage.serve();
+        let phone = stage.phone("phone", &server.url());
+        sync(&phone).unwrap();
+        stage.publish(&changed_edition("17:30"));
+        let key = Key::generate().unwrap();
+        let (role, target) = second(&stage, "zzz", &key, vec![real("hotline", "la-1362")]);
+        let add = |file: &PathBuf, more: usize| {
+            fs::write(file, [fs::read(file).unwrap(), vec![b' '; more]].concat()).unwrap();
+        };
+        match trouble {
+            "target too long" => add(&target, 1),
+            "role too long" => add(&role, 5_000_001),
+            "role missing" => fs::remove_file(&role).unwrap(),
+            "target missing" => fs::remove_file(&target).unwrap(),
+            _ => fs::write(&target, vec![b'x'; fs::read(&target).unwrap().len()]).unwrap(),
+        }
+        let report = sync(&phone).unwrap_or_else(|error| panic!("{trouble}: {error}"));
+        let of = |name: &str| report.publishers.iter().find(|publisher| publisher.name == name).unwrap();
+        assert!(of("zzz").trouble.is_some() && of("senthang").trouble.is_none(), "{trouble}: {report:?}");
+        assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30", "{trouble}");
+    }
+}
+
+#[test]
+fn an_organisation_that_leaves_is_gone_with_all_that_it_said() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    second(&stage, "zzz", &Key::generate().unwrap(), vec![real("hotline", "la-1362")]);
+    sync(&phone).unwrap();
+    assert_eq!(phone.publishers().unwrap().len(), 2);
+    stage.publish(&changed_edition("17:30"));
+    sync(&phone).unwrap();
+    assert_eq!(phone.publishers().unwrap().len(), 1);
+    sync(&stage.phone("fresh", &server.url())).unwrap();
+    let held = |name: &str| everything(&stage.folder.path().join(name));
+    assert_eq!(held("phone"), held("fresh"));
+}
+
+#[test]
+fn words_of_a_translator_who_leaves_go() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    sync(&phone).unwrap();
+    let copy = copied_as_it_is();
+    let file = copy.path().join("content/la/pack.toml");
+    let pack = fs::read_to_string(&file).unwrap();
+    let lao = pack.lines().find(|line| line.contains("tag = \"lo\"")).unwrap().to_owned();
+    fs::write(&file, pack.replace(&lao, "")).unwrap();
+    stage.publish(&build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-23".parse().unwrap()).unwrap());
+    sync(&phone).unwrap();
+    sync(&stage.phone("fresh", &server.url())).unwrap();
+    let held = |name: &str| everything(&stage.folder.path().join(name));
+    assert_eq!(held("phone"), held("fresh"));
+    assert_eq!(phone.hotlines(&here("LA", "lo")).unwrap().lines[0].name.language, "en");
+}
+
+/// The real edition with one more message in one section of Lao words.
+fn with_message(source: String) -> Edition {
+    let mut edition = real_edition().clone();
+    let path = "la/senthang/words/lo/places";
+    let mut section = WordsSection::unpack(&edition.targets[path]).unwrap();
+    section.messages.push(Message { id: "a".to_owned(), source, review: Review::Draft });
+    let bytes = section.pack().unwrap();
+    let planned = edition.plan.targets.get_mut(path).unwrap();
+    (planned.length, planned.sha256) = (bytes.len() as u64, sha256(&bytes));
+    edition.targets.insert(path.to_owned(), bytes);
+    edition
+}
+
+#[test]
+fn words_that_would_overflow_the_stack_are_refused_before_they_are_parsed() {
+    let stage = Stage::empty();
+    for source in [
+        "a = ".to_owned() + &"{".repeat(1_000_000),
+        "a = ".to_owned() + &"{ \"}\" ->\n *[a] {".repeat(100_000),
+    ] {
+        let refused = stage.team.publish(&with_message(source), &stage.public, Timestamp::now());
+        assert!(matches!(refused, Err(RepositoryError::Refused(_))), "{refused:?}");
+    }
+}
+
+#[test]
+fn a_publishing_time_far_ahead_decides_nothing_for_ever() {
+    // a key in wrong hands
+    let mut stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    sync(&phone).unwrap();
+    let mut timestamp = Existing::read(&stage.public).unwrap().roles["timestamp"].signed.clone();
+    timestamp["version"] = json!(2);
+    timestamp["x-published"] = json!("9000-01-01T00:00:00Z");
+    timestamp["expires"] = json!("9000-02-01T00:00:00Z");
+    fs::write(stage.public.join("metadata/timestamp.json"), signed(timestamp, &[&stage.team.machine]))
+        .unwrap();
+    let _ = sync(&phone);
+    stage.team.machine = Key::generate().unwrap();
+    stage.publish(&changed_edition("17:30"));
+    sync(&phone).unwrap();
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
+
+    // a publisher's clock that was wrong once
+    let stage = Stage::empty();
+    let now = Timestamp::now();
+    stage.publish_at(real_edition(), now + SignedDuration::from_hours(300 * 24));
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    assert_eq!(sync(&phone).unwrap().clock, Clock::Behind);
+    stage.publish_at(&changed_edition("17:30"), now);
+    assert_eq!(sync(&phone).unwrap().clock, Clock::Plausible);
+    assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
+}
+
+#[test]
+fn the_second_signer_does_not_sign_times_that_the_first_chose() {
+    let stage = Stage::empty();
+    let folder = stage.folder.path().join("edition");
+    real_edition().write(&folder).unwrap();
+    let roles = stage.team.roles(&real_edition().plan.languages);
+    let fresh = || prepare(&real_edition().plan, &roles, &Existing::default(), Timestamp::now()).unwrap();
+    for (file, field, value) in [
+        ("1.senthang.json", "expires", "9000-01-01T00:00:00Z"),
+        ("1.senthang.json", "x-edition", "2030-01-01"),
+    ] {
+        let mut draft = fresh();
+        draft.files.get_mut(file).unwrap().signed[field] = json!(value);
+        draft.sign(&stage.team.alice).unwrap();
+        draft.write(&folder).unwrap();
+        let refused = fresh().resume(&folder);
+        assert!(matches!(refused, Err(RepositoryError::Metadata { .. })), "{field}: {refused:?}");
+    }
+    let mut draft = fresh();
+    draft.sign(&stage.team.alice).unwrap();
+    draft.write(&folder).unwrap();
+    let mut second = fresh();
+    second.resume(&folder).unwrap();
+    second.sign(&stage.team.bob).unwrap();
+    assert_eq!(second.files["1.senthang.json"].signatures.len(), 2);
+}
+
+#[test]
+fn nothing_is_published_onto_a_folder_with_a_gap() {
+    let stage = Stage::published();
+    stage.publish(&changed_edition("17:30"));
+    fs::remove_file(stage.public.join("metadata/2.senthang.json")).unwrap();
+    let refused = stage.team.publish(&changed_edition("18:30"), &stage.public, Timestamp::now());
+    assert!(refused.unwrap_err().to_string().contains("is missing"));
+}
+
+#[test]
+fn an_observer_that_fails_ends_its_own_sync_only() {
+    struct Fails;
+    impl Observer for Fails {
+        fn progress(&self, _progress: Progress) {
+            panic!("as a shell may");
+        }
+    }
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        phone.sync(Timestamp::now(), &Fails, &CancelToken::new()).map(|report| report.news)
+    }));
+    assert!(failed.is_err());
+    assert_eq!(sync(&phone).unwrap().news, News::Updated);
+}
+
+#[test]
+fn a_hash_that_is_an_address_is_none() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    sync(&phone).unwrap();
+    let existing = Existing::read(&stage.public).unwrap();
+    let mut role = existing.roles["senthang"].signed.clone();
+    role["version"] = json!(2);
+    role["targets"]["la/senthang/hotlines-th"]["hashes"]["sha256"] =
+        json!("../../../metadata/timestamp.json?phone=1&");
+    let (alice, bob, machine) = (&stage.team.alice, &stage.team.bob, &stage.team.machine);
+    fs::write(stage.public.join("metadata/2.senthang.json"), signed(role, &[alice, bob])).unwrap();
+    let mut snapshot = existing.roles["snapshot"].signed.clone();
+    (snapshot["version"], snapshot["meta"]["senthang.json"]["version"]) = (json!(2), json!(2));
+    fs::write(stage.public.join("metadata/2.snapshot.json"), signed(snapshot, &[machine])).unwrap();
+    let mut timestamp = existing.roles["timestamp"].signed.clone();
+    (timestamp["version"], timestamp["meta"]["snapshot.json"]["version"]) = (json!(2), json!(2));
+    fs::write(stage.public.join("metadata/timestamp.json"), signed(timestamp, &[machine])).unwrap();
+    let refused = phone.sync(Timestamp::now(), &Quiet, &CancelToken::new());
+    assert!(matches!(refused, Err(SyncError::Untrusted { .. })), "{refused:?}");
+}
+
+#[test]
+fn content_is_in_the_file_itself_after_a_sync() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    sync(&stage.phone("phone", &server.url())).unwrap();
+    let alone = stage.folder.path().join("alone");
+    fs::create_dir(&alone).unwrap();
+    fs::copy(stage.folder.path().join("phone/content.db"), alone.join("content.db")).unwrap();
+    assert_eq!(everything(&alone), everything(&stage.folder.path().join("phone")));
+}
