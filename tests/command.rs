@@ -8,7 +8,7 @@ use std::process::{Child, Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::stage::{checkout, copied};
+use crate::stage::{LANGUAGES, checkout, copied};
 
 const PASSPHRASE: &str = "a passphrase for tests";
 
@@ -116,16 +116,12 @@ fn office() -> TempDir {
         threshold = 2
         days = 180
         keys = ["{alice}", "{bob}"]
-        [words.lo]
-        threshold = 1
-        days = 180
-        keys = ["{translator}"]
-        [words.en]
-        threshold = 1
-        days = 180
-        keys = ["{translator}"]
         "#
     );
+    let words = LANGUAGES.map(|language| {
+        format!("[words.{language}]\nthreshold = 1\ndays = 180\nkeys = [\"{translator}\"]\n")
+    });
+    let roles = roles + &words.concat();
     fs::write(folder.path().join("roles.toml"), roles).unwrap();
     folder
 }

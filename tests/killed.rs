@@ -14,7 +14,7 @@ use senthang::build::{Edition, build};
 use senthang::tree::Tree;
 use senthang_core::Guide;
 
-use crate::stage::{Stage, copied_as_it_is, copy_all, everything, here, real_edition, sync};
+use crate::stage::{LANGUAGES, Stage, copied_as_it_is, copy_all, everything, here, real_edition, sync};
 
 /// Points by bytes that have come, and points by time after the last byte, for each of two syncs.
 const BY_BYTES: u64 = 70;
@@ -117,7 +117,8 @@ fn bring(mut upstream: TcpStream, mut client: TcpStream, state: &State) {
 /// The real pack with a change in every section.
 fn all_changed() -> Edition {
     let copy = copied_as_it_is();
-    for folder in ["content/la", "locales/en", "locales/lo"] {
+    let locales = LANGUAGES.map(|language| format!("locales/{language}"));
+    for folder in locales.iter().map(String::as_str).chain(["content/la"]) {
         for entry in fs::read_dir(copy.path().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let text = fs::read_to_string(&path).unwrap();

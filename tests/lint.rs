@@ -5,7 +5,7 @@ use std::fs;
 use senthang::lint::{Style, lint, report};
 use senthang::tree::Tree;
 
-use crate::stage::{checkout, copied, copied_as_it_is};
+use crate::stage::{LANGUAGES, checkout, copied, copied_as_it_is};
 
 const TH: &str = "content/la/hotlines-th.toml";
 const LA: &str = "content/la/hotlines-la.toml";
@@ -93,6 +93,20 @@ fn a_message_without_its_record_and_a_record_without_its_message() {
         ("content/la/pack.toml", "[[pack]]"),
         "`why-open`",
     );
+}
+
+#[test]
+fn six_languages_are_whole_and_four_of_them_may_lag() {
+    let tree = Tree::read(&checkout(), "la").unwrap();
+    for language in LANGUAGES {
+        let words = |tag: &str| tree.words.iter().filter(|spoken| spoken.language == tag).count();
+        assert_eq!(words(language), words("en"), "{language}");
+    }
+    let thai = "locales/th/hotlines.ftl";
+    let copy = copied(thai, "hotline-th-191 =", "# gone\n-term =");
+    let found = lint(&Tree::read(copy.path(), "la").unwrap());
+    assert!(!found.iter().any(|finding| finding.rule == "missing-message"), "{:?}", found.first());
+    finds(thai, "    .about", "    .abuot", "missing-message", (thai, "hotline-"), "is missing in th");
 }
 
 #[test]

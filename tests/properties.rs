@@ -9,12 +9,13 @@ use senthang::tree::Tree;
 use senthang_core::model::{FactsSection, Money, PartialDate, WordsSection};
 use senthang_core::trust::TargetPath;
 
-use crate::stage::{Stage, changed_edition, copied_as_it_is, everything, real_edition, sync};
+use crate::stage::{LANGUAGES, Stage, changed_edition, copied_as_it_is, everything, real_edition, sync};
 
 /// The real pack without its prices: targets go.
 fn without_prices() -> Edition {
     let copy = copied_as_it_is();
-    for file in ["content/la/prices.toml", "locales/en/prices.ftl", "locales/lo/prices.ftl"] {
+    let words = LANGUAGES.map(|language| format!("locales/{language}/prices.ftl"));
+    for file in words.iter().map(String::as_str).chain(["content/la/prices.toml"]) {
         fs::remove_file(copy.path().join(file)).unwrap();
     }
     build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-25".parse().unwrap()).unwrap()

@@ -167,19 +167,24 @@ fn an_organisation_that_leaves_is_gone_with_all_that_it_said() {
 fn words_of_a_translator_who_leaves_go() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    sync(&phone).unwrap();
+    let synced = |name: &str| {
+        let mut settings = stage.settings(name, Some(&server.url()));
+        settings.languages = vec!["th".to_owned(), "lo".to_owned()];
+        let phone = senthang_core::Guide::open(settings).unwrap();
+        sync(&phone).unwrap();
+        phone.hotlines(&here("LA", "th")).unwrap().lines.remove(0).name.language
+    };
+    assert_eq!(synced("phone"), "th");
     let copy = copied_as_it_is();
     let file = copy.path().join("content/la/pack.toml");
     let pack = fs::read_to_string(&file).unwrap();
-    let lao = pack.lines().find(|line| line.contains("tag = \"lo\"")).unwrap().to_owned();
-    fs::write(&file, pack.replace(&lao, "")).unwrap();
+    let thai = pack.lines().find(|line| line.contains("tag = \"th\"")).unwrap().to_owned();
+    fs::write(&file, pack.replace(&thai, "")).unwrap();
     stage.publish(&build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-23".parse().unwrap()).unwrap());
-    sync(&phone).unwrap();
-    sync(&stage.phone("fresh", &server.url())).unwrap();
+    assert_eq!(synced("phone"), "lo");
+    synced("fresh");
     let held = |name: &str| everything(&stage.folder.path().join(name));
     assert_eq!(held("phone"), held("fresh"));
-    assert_eq!(phone.hotlines(&here("LA", "lo")).unwrap().lines[0].name.language, "en");
 }
 
 /// The real edition with one more message in one section of Lao words.

@@ -140,9 +140,10 @@ impl Tour<'_> {
         }
         if first {
             let text = format!(
-                "{} records and {} messages in English and Lao: no faults {}",
+                "{} records, {} messages in {} languages: no faults {}",
                 tree.records.len(),
                 tree.words.len(),
+                tree.pack.languages.len(),
                 milliseconds(start)
             );
             step("lint", &text);
@@ -239,11 +240,15 @@ impl Tour<'_> {
     /// A copy of the checkout's content, with other hours of the Thai job hotline.
     fn change(&self, from: &str, to: &str) -> Result<PathBuf> {
         let copy = self.folder.join(format!("checkout-{}", to.replace(':', "")));
-        for folder in ["content/la", "locales/en", "locales/lo"] {
-            fs::create_dir_all(copy.join(folder))?;
-            for entry in fs::read_dir(self.checkout.join(folder))? {
+        let mut folders = vec![PathBuf::from("content").join(content::PACK)];
+        for entry in fs::read_dir(self.checkout.join("locales"))? {
+            folders.push(Path::new("locales").join(entry?.file_name()));
+        }
+        for folder in folders {
+            fs::create_dir_all(copy.join(&folder))?;
+            for entry in fs::read_dir(self.checkout.join(&folder))? {
                 let entry = entry?;
-                fs::copy(entry.path(), copy.join(folder).join(entry.file_name()))?;
+                fs::copy(entry.path(), copy.join(&folder).join(entry.file_name()))?;
             }
         }
         let file = copy.join("content/la/hotlines-th.toml");

@@ -1,0 +1,29 @@
+# Places: the provinces of Laos and the countries the app speaks of.
+
+place-la = Los Tsuas
+place-th = Thaib teb
+place-vn = Nyab Laj
+place-cn = Suav teb
+place-my = Malaysia (ມາເລເຊຍ)
+place-kr = Kaus Lim Qab Teb (ເກົາຫຼີໃຕ້)
+place-jp = Nyij Pooj (ຍີ່ປຸ່ນ)
+place-kh = Cambodia (ກຳປູເຈຍ)
+place-mm = Phab Mab (ມຽນມາ)
+place-la-vt = nroog Vientiane (ນະຄອນຫຼວງວຽງຈັນ)
+place-la-ph = Phongsaly (ຜົ້ງສາລີ)
+place-la-lm = Luang Namtha (ຫຼວງນ້ຳທາ)
+place-la-ou = Oudomxay (ອຸດົມໄຊ)
+place-la-bk = Bokeo (ບໍ່ແກ້ວ)
+place-la-lp = Luang Prabang (ຫຼວງພະບາງ)
+place-la-ho = Houaphanh (ຫົວພັນ)
+place-la-xa = Xayaboury (ໄຊຍະບູລີ)
+place-la-xi = Xieng Khouang (ຊຽງຂວາງ)
+place-la-vi = xeev Vientiane (ແຂວງວຽງຈັນ)
+place-la-bl = Bolikhamxay (ບໍລິຄຳໄຊ)
+place-la-kh = Khammouane (ຄຳມ່ວນ)
+place-la-sv = Savannakhet (ສະຫວັນນະເຂດ)
+place-la-sl = Salavan (ສາລະວັນ)
+place-la-xe = Sekong (ເຊກອງ)
+place-la-ch = Champasak (ຈຳປາສັກ)
+place-la-at = Attapeu (ອັດຕະປື)
+place-la-xs = Xaisomboun (ໄຊສົມບູນ)

@@ -1,0 +1,29 @@
+# Places: the provinces of Laos and the countries the app speaks of.
+
+place-la = ลาว
+place-th = ไทย
+place-vn = เวียดนาม
+place-cn = จีน
+place-my = มาเลเซีย
+place-kr = เกาหลีใต้
+place-jp = ญี่ปุ่น
+place-kh = กัมพูชา
+place-mm = เมียนมา
+place-la-vt = นครหลวงเวียงจันทน์
+place-la-ph = พงสาลี
+place-la-lm = หลวงน้ำทา
+place-la-ou = อุดมไซ
+place-la-bk = บ่อแก้ว
+place-la-lp = หลวงพระบาง
+place-la-ho = หัวพัน
+place-la-xa = ไซยะบุรี
+place-la-xi = เชียงขวาง
+place-la-vi = แขวงเวียงจันทน์
+place-la-bl = บอลิคำไซ
+place-la-kh = คำม่วน
+place-la-sv = สะหวันนะเขต
+place-la-sl = สาละวัน
+place-la-xe = เซกอง
+place-la-ch = จำปาสัก
+place-la-at = อัตตะปือ
+place-la-xs = ไซสมบูน

@@ -1,0 +1,29 @@
+# Places: the provinces of Laos and the countries the app speaks of.
+
+place-la = Lào
+place-th = Thái Lan
+place-vn = Việt Nam
+place-cn = Trung Quốc
+place-my = Malaysia
+place-kr = Hàn Quốc
+place-jp = Nhật Bản
+place-kh = Campuchia
+place-mm = Myanmar
+place-la-vt = Thủ đô Viêng Chăn
+place-la-ph = Phông Sa Lỳ
+place-la-lm = Luông Nậm Thà
+place-la-ou = U Đôm Xay
+place-la-bk = Bò Kẹo
+place-la-lp = Luông Pha Băng
+place-la-ho = Hủa Phăn
+place-la-xa = Xay Nha Bu Ly
+place-la-xi = Xiêng Khoảng
+place-la-vi = Tỉnh Viêng Chăn
+place-la-bl = Bô Ly Khăm Xay
+place-la-kh = Khăm Muộn
+place-la-sv = Savannakhet
+place-la-sl = Salavan
+place-la-xe = Sê Kông
+place-la-ch = Chăm Pa Sắc
+place-la-at = Attapeu
+place-la-xs = Xay Sổm Bun

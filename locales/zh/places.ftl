@@ -1,0 +1,29 @@
+# Places: the provinces of Laos and the countries the app speaks of.
+
+place-la = 老挝
+place-th = 泰国
+place-vn = 越南
+place-cn = 中国
+place-my = 马来西亚
+place-kr = 韩国
+place-jp = 日本
+place-kh = 柬埔寨
+place-mm = 缅甸
+place-la-vt = 万象市
+place-la-ph = 丰沙里省
+place-la-lm = 琅南塔省
+place-la-ou = 乌多姆赛省
+place-la-bk = 博胶省
+place-la-lp = 琅勃拉邦省
+place-la-ho = 华潘省
+place-la-xa = 沙耶武里省
+place-la-xi = 川圹省
+place-la-vi = 万象省
+place-la-bl = 波里坎赛省
+place-la-kh = 甘蒙省
+place-la-sv = 沙湾拿吉省
+place-la-sl = 沙拉湾省
+place-la-xe = 色贡省
+place-la-ch = 占巴塞省
+place-la-at = 阿速坡省
+place-la-xs = 赛宋本省
