@@ -131,7 +131,8 @@ fn answer(
 
 fn impatient(stage: &Stage, url: &str) -> Guide {
     let mut settings = stage.settings("phone", Some(url));
-    settings.patience = Duration::from_millis(400);
+    // long enough for a busy machine, short enough for a test
+    settings.patience = Duration::from_secs(1);
     Guide::open(settings).unwrap()
 }
 
@@ -278,7 +279,9 @@ fn one_sync_at_a_time_and_readers_do_not_wait() {
     hostile.play("hotlines-th", Trick::Stall);
     std::thread::scope(|scope| {
         let first = scope.spawn(|| sync(&phone));
-        std::thread::sleep(Duration::from_millis(150));
+        while hostile.tricked.load(Ordering::SeqCst) == 0 {
+            std::thread::sleep(Duration::from_millis(5));
+        }
         assert!(matches!(sync(&phone), Err(SyncError::Busy)));
         assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
         assert!(matches!(first.join().unwrap(), Err(SyncError::Offline(_))));
