@@ -205,10 +205,12 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     let mut countries = vec![here.country.clone()];
     countries.extend(asking.home.clone().filter(|home| *home != here.country));
     let mut ranked: Vec<(Rank, HotlineLine)> = Vec::new();
+    let mut someone = false;
     for country in &countries {
         for stored in reader.records_at("hotline", country)? {
             let Record::Hotline(hotline) = stored.record else { continue };
             let emergency = is_emergency_here(&asking, &hotline);
+            someone |= emergency;
             if emergency || here.need.is_none_or(|need| hotline.needs.contains(&need)) {
                 let line = line(&asking, &stored.publisher, &hotline)?;
                 ranked.push((Rank::of(&asking, &hotline, &line), line));
@@ -217,13 +219,7 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     }
     ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.id.cmp(&b.id)));
     let mut lines: Vec<HotlineLine> = ranked.into_iter().map(|(_, line)| line).collect();
-    let helped = |line: &HotlineLine| {
-        line.country == here.country
-            && line.near
-            && line.for_whom.is_empty()
-            && line.needs.iter().any(|need| need.is_emergency())
-    };
-    if !lines.iter().any(helped) {
+    if !someone {
         lines.insert(0, gsm(&asking));
     }
     Ok(Hotlines { country: here.country.clone(), lines })

@@ -94,10 +94,9 @@ fn line(asking: &Asking, publisher: &str, service: Service) -> Result<ServiceLin
     let message = crate::model::message("service", &service.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
     // all services are in the pack's country
-    let in_country = asking.home.as_ref() == Some(&asking.here.country);
     let in_province =
         || asking.here.province.as_ref().is_some_and(|province| service.places.contains(province));
-    let near = in_country && (service.nationwide || in_province());
+    let near = asking.at_home() && (service.nationwide || in_province());
     Ok(ServiceLine {
         name: say(None),
         operator: say(Some("operator")),
@@ -122,7 +121,7 @@ fn line(asking: &Asking, publisher: &str, service: Service) -> Result<ServiceLin
 fn gaps(asking: &Asking, lines: &[ServiceLine]) -> Result<Vec<Gap>, AskError> {
     let mut gaps = Vec::new();
     let place = asking.here.province.clone().unwrap_or_else(|| asking.here.country.clone());
-    let anywhere = asking.here.province.is_none() && asking.home.as_ref() == Some(&asking.here.country);
+    let anywhere = asking.here.province.is_none() && asking.at_home();
     let here = |line: &&ServiceLine| usable(line.status) && (anywhere || line.near);
     let arguments = Arguments::from([("place".to_owned(), Argument::Place(place))]);
     let mut missing = |message: &str| -> Result<(), AskError> {

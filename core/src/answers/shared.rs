@@ -126,6 +126,11 @@ impl<'a> Asking<'a> {
         if asking.home.is_none() { Err(AskError::Empty) } else { Ok(asking) }
     }
 
+    /// Whether the person stands in the pack's own country.
+    pub(super) fn at_home(&self) -> bool {
+        self.home.as_ref() == Some(&self.here.country)
+    }
+
     fn check_place(&self) -> Result<(), AskError> {
         let country = &self.here.country;
         if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {

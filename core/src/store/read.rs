@@ -61,15 +61,10 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn source(&self, publisher: &str, id: &str) -> Result<Option<Source>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT body FROM record WHERE publisher = ?1 AND kind = 'source' AND id = ?2 LIMIT 1",
-        )?;
-        let body: Option<String> =
-            statement.query_row(params![publisher, id], |row| row.get(0)).optional()?;
-        Ok(body.and_then(|body| match serde_json::from_str(&body) {
-            Ok(Record::Source(source)) => Some(source),
+        Ok(match self.own(publisher, "source", id)? {
+            Some(Record::Source(source)) => Some(source),
             _ => None,
-        }))
+        })
     }
 
     /// The organisation whose pack it is, which `targets` names first; none in a fresh profile.

@@ -422,9 +422,7 @@ impl<'a> Page<'a> {
             plain(4, &parts.join(" · "));
             plain(4, &self.said(&line.operator));
             self.body(&line.about);
-            paragraph(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)), |line| {
-                line.to_owned()
-            });
+            plain(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)));
             for contact in &line.contacts {
                 anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
             }
@@ -520,9 +518,7 @@ impl<'a> Page<'a> {
         self.body(&line.about);
         if !line.documents.is_empty() {
             let names: Vec<String> = line.documents.iter().map(|text| self.said(text)).collect();
-            paragraph(4, &format!("{}: {}", self.label("documents"), names.join(", ")), |line| {
-                line.to_owned()
-            });
+            plain(4, &format!("{}: {}", self.label("documents"), names.join(", ")));
         }
         for (label, texts) in [
             ("points", &line.points),
@@ -575,9 +571,7 @@ impl<'a> Page<'a> {
                 if flag.weight == senthang_core::model::Weight::Stop { bad(line) } else { warn(line) }
             });
             self.body(&flag.reason);
-            paragraph(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)), |line| {
-                line.to_owned()
-            });
+            plain(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)));
             self.origin(&flag.origin);
         }
         if !outcome.unknowns.is_empty() && !self.short {
@@ -603,9 +597,7 @@ impl<'a> Page<'a> {
                 anstream::println!("    {:>7}  {}", part.value, self.said(&part.label));
             }
             anstream::println!("    {:>7}  {}", strong(line.total), self.label("total"));
-            paragraph(4, &format!("{}: {}", self.label("counted"), self.said(&line.counts)), |line| {
-                line.to_owned()
-            });
+            plain(4, &format!("{}: {}", self.label("counted"), self.said(&line.counts)));
             plain(4, &format!("{}: {}", self.label("not-counted"), self.said(&line.not_counted)));
             self.origin(&line.origin);
         }

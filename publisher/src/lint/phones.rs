@@ -103,7 +103,8 @@ fn is_dialled(number: &str) -> bool {
     digits >= 3 && number.bytes().all(|byte| byte.is_ascii_digit() || b" -()".contains(&byte))
 }
 
-fn digits(text: &str) -> String {
+/// The digits of a number, without the signs that people print between them.
+pub(super) fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 

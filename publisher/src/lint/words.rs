@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use senthang_core::model::Record;
 
 use super::expected::{Expected, expected};
+use super::phones::digits;
 use crate::tree::{Finding, Place, Said, Spoken, Tree};
 
 /// The language in which texts are written first; the others are held against it.
@@ -166,7 +167,6 @@ fn like_first(tree: &Tree, spoken: &Spoken, part: &str, said: &Said, findings: &
 
 /// The digits of every hotline's number.
 fn numbers(tree: &Tree) -> BTreeSet<String> {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let mut numbers = BTreeSet::new();
     for located in &tree.records {
         if let Record::Hotline(hotline) = &located.record {
