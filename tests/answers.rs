@@ -3,9 +3,10 @@
 use std::sync::OnceLock;
 
 use senthang::command::{Demonstration, demonstration};
+use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
-use senthang_core::answers::{Answered, AskError, Call, ChannelOpen, CheckError, Open, Situation};
-use senthang_core::model::{Need, Weight};
+use senthang_core::answers::{Answered, AskError, Call, ChannelOpen, CheckError, CheckRun, Open, Situation};
+use senthang_core::model::{Check, Choice, Flag, Nature, Need, Question, Record, Weight};
 use senthang_core::words::Arguments;
 use serde_json::Value;
 
@@ -140,6 +141,13 @@ fn channels_of_the_facts_with_their_state_on_the_day() {
     assert_eq!(visa.items[0].money.unwrap().to_string(), "500 THB");
     let nowhere = ids("FR", 0);
     assert!(nowhere.unknown.is_some());
+    // no official way is known: no official price that would look like one
+    for country in ["MY", "CN"] {
+        let none = ids(country, 1);
+        assert_eq!(none.lines[0].open, ChannelOpen::NoneKnown);
+        assert!(none.prices.iter().all(|price| price.nature != Nature::Official), "{country}");
+    }
+    assert_eq!(ids("JP", 3).lines[2].open, ChannelOpen::NotYet, "the programme that begins in 2027");
 }
 
 #[test]
@@ -201,6 +209,7 @@ fn figures_by_gender_and_age() {
     };
     assert_eq!(parts("f-iom-returnees"), (2_528, vec![2_373, 155]));
     assert_eq!(parts("f-iom-age"), (1_736, vec![1_443, 293]));
+    assert_eq!(figures.last().unwrap().id, "f-2006", "the oldest last");
 }
 
 /// Every text that an answer holds.
@@ -255,7 +264,7 @@ fn whoever_asks_in_a_language_that_is_not_there_is_answered_in_one_that_is() {
 #[test]
 fn every_word_of_a_vocabulary_has_its_label() {
     use senthang_core::model as m;
-    let mut labels: Vec<String> = ["always", "until"].iter().map(|word| format!("open-{word}")).collect();
+    let mut labels = ["open-always", "open-until", "outdated"].map(str::to_owned).to_vec();
     let mut add =
         |prefix: &str, words: &[&str]| labels.extend(words.iter().map(|word| format!("{prefix}-{word}")));
     let words = |all: &[m::Need]| all.iter().map(|word| word.as_str()).collect::<Vec<_>>();
@@ -268,7 +277,18 @@ fn every_word_of_a_vocabulary_has_its_label() {
     add("weight", &m::Weight::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
     add("confidence", &m::Confidence::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
     add("other", &m::OtherKind::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
-    add("state", &["open", "not-known", "not-yet", "suspended", "closed"]);
+    add("state", &["open", "not-known", "not-yet", "suspended", "closed", "none-known"]);
+    add("form-organisation", &m::OrganisationForm::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("status-law", &m::LawStatus::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("nature-wage", &m::WageNature::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("per", &m::Per::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("form-agency", &m::AgencyForm::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("status-agency", &m::AgencyStatus::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("form-topic", &m::TopicForm::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("stage", &m::Stage::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("form-programme", &m::ProgrammeForm::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("status-programme", &m::ProgrammeStatus::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
+    add("unit", &m::FigureUnit::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
     add("cost", &["free", "charged", "not-known"]);
     add("person", &["women", "men", "girls", "boys", "lgbtqi", "disability"]);
     for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM"] {
@@ -282,6 +302,156 @@ fn every_word_of_a_vocabulary_has_its_label() {
             assert_eq!(text.language, language, "{label}");
         }
     }
+}
+
+/// The checks of the real pack.
+fn checks() -> Vec<Check> {
+    let tree = Tree::read(&checkout(), "la").unwrap();
+    let check = |located: &Located| match &located.record {
+        Record::Check(check) => Some(check.clone()),
+        _ => None,
+    };
+    tree.records.iter().filter_map(check).collect()
+}
+
+/// Answers a question, and before it those that it hangs on.
+fn lead_to(run: &mut CheckRun, check: &Check, question: &Question) {
+    if let Some(when) = &question.when {
+        let earlier = check.questions.iter().find(|earlier| earlier.id == when.question).unwrap();
+        lead_to(run, check, earlier);
+        run.answer(&earlier.id, Answered::Choice(&when.choices[0])).unwrap();
+    }
+}
+
+#[test]
+fn every_option_can_be_chosen_and_no_urgent_sign_leaves_a_person_alone_wherever_they_are() {
+    let (mut chosen, mut urgent) = (0, 0);
+    for check in checks() {
+        for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM"] {
+            for question in &check.questions {
+                let mut run = phone().check(&check.id, &here(country, "lo")).unwrap();
+                lead_to(&mut run, &check, question);
+                let asked = run.questions().iter().any(|line| line.id == question.id);
+                assert!(asked, "{} asks {}", check.id, question.id);
+                for choice in &question.choices {
+                    run.answer(&question.id, Answered::Choice(&choice.id)).unwrap();
+                    let outcome = run.outcome();
+                    for flag in &choice.flags {
+                        assert!(outcome.flags.iter().any(|line| line.id == *flag), "{} {flag}", check.id);
+                    }
+                    chosen += 1;
+                    if outcome.flags.iter().any(|line| line.weight == Weight::Stop) {
+                        urgent += 1;
+                        let who = format!("{} {} {} {country}", check.id, question.id, choice.id);
+                        assert!(!outcome.contacts.is_empty(), "{who}");
+                        assert!(outcome.contacts.iter().all(|line| line.call.works() && line.near), "{who}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(chosen > 1500 && urgent > 300, "{chosen} choices, {urgent} urgent");
+}
+
+#[test]
+fn every_check_ends_whatever_is_answered() {
+    for check in checks() {
+        for answer in 0..6_usize {
+            let mut run = phone().check(&check.id, &here("TH", "en")).unwrap();
+            for _ in 0..=check.questions.len() {
+                let Some(question) = run.next() else { break };
+                let (id, choices) = (question.id.clone(), question.choices.clone());
+                match choices.get(answer) {
+                    Some(choice) => run.answer(&id, Answered::Choice(&choice.id)).unwrap(),
+                    None => run.answer(&id, Answered::NotKnown).unwrap(),
+                }
+            }
+            assert!(run.next().is_none(), "{} ends", check.id);
+            assert!(!run.outcome().summary.text.is_empty() && run.outcome().summary.language == "en");
+        }
+    }
+}
+
+#[test]
+fn home_again_a_check_leads_to_services_of_the_province() {
+    let champasak = Situation { province: Some("LA-CH".to_owned()), ..here("LA", "lo") };
+    let needs_shelter = |situation: &Situation| {
+        let mut run = phone().check("after-return", situation).unwrap();
+        let check = checks().into_iter().find(|check| check.id == "after-return").unwrap();
+        let shelter = |flag: &Flag| flag.weight == Weight::Need && flag.needs.contains(&Need::Shelter);
+        let flag = check.flags.iter().find(|flag| shelter(flag)).unwrap();
+        let raises = |choice: &&Choice| choice.flags.contains(&flag.id);
+        let asked =
+            check.questions.iter().find(|question| question.choices.iter().any(|choice| raises(&choice)));
+        let question = asked.unwrap();
+        lead_to(&mut run, &check, question);
+        let choice = question.choices.iter().find(raises).unwrap();
+        run.answer(&question.id, Answered::Choice(&choice.id)).unwrap();
+        run.outcome()
+    };
+    let outcome = needs_shelter(&champasak);
+    let ids: Vec<&str> = outcome.services.iter().map(|line| line.id.as_str()).collect();
+    assert!(ids.contains(&"lwu-champasak"), "{ids:?}");
+    assert!(outcome.services.iter().all(|line| line.near), "{ids:?}");
+    assert!(!outcome.contacts.is_empty());
+    assert!(needs_shelter(&here("TH", "lo")).services.is_empty(), "abroad they are out of reach");
+    assert!(needs_shelter(&here("LA", "lo")).services.len() > outcome.services.len(), "no province: all");
+}
+
+#[test]
+fn who_asks_in_khmu_is_answered_in_lao_and_told_so() {
+    let line = &phone().hotlines(&here("LA", "kjg")).unwrap().lines[0];
+    assert_eq!((line.name.language.as_str(), line.operator.language.as_str()), ("lo", "lo"));
+    let hmong = &phone().hotlines(&here("LA", "mww")).unwrap().lines[0];
+    assert_eq!(hmong.name.language, "hmn");
+}
+
+#[test]
+fn a_phone_tells_which_translations_are_out_of_date() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    crate::stage::sync(&phone).unwrap();
+    let police = |phone: &Guide| {
+        let lines = phone.hotlines(&here("TH", "lo")).unwrap().lines;
+        lines.into_iter().find(|line| line.id == "th-191").unwrap().name
+    };
+    let before = police(&phone);
+    assert!(!before.outdated);
+    stage.publish(&crate::stage::edition_with(
+        "locales/en/hotlines.ftl",
+        "hotline-th-191 = ",
+        "hotline-th-191 = New: ",
+    ));
+    crate::stage::sync(&phone).unwrap();
+    let after = police(&phone);
+    assert_eq!((&after.text, after.language.as_str(), after.outdated), (&before.text, "lo", true));
+    let json = serde_json::to_value(&after).unwrap();
+    assert_eq!(json["outdated"], true);
+}
+
+#[test]
+fn a_card_speaks_the_languages_of_destinations_on_every_phone() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    crate::stage::sync(&stage.phone("phone", &server.url())).unwrap();
+    // a Lao phone, which has no Korean words
+    let mut store = senthang_core::store::Store::open(&stage.folder.path().join("phone")).unwrap();
+    let cards = store.read(|reader| reader.records("card")).unwrap();
+    assert_eq!(cards.len(), 12);
+    for stored in cards {
+        let Record::Card(card) = stored.record else { panic!("a card") };
+        let languages: Vec<&str> = card.shown.keys().map(String::as_str).collect();
+        assert_eq!(languages, ["en", "ja", "ko", "ms", "th", "vi", "zh"], "{}", card.id);
+        assert!(card.shown.values().all(|shown| shown.text.chars().count() > 3 && !shown.outdated));
+    }
+    let drawn = store.read(|reader| reader.records("pictogram")).unwrap();
+    assert_eq!(drawn.len(), 67);
+    assert!(
+        drawn
+            .iter()
+            .all(|stored| matches!(&stored.record, Record::Pictogram(picture) if picture.drawing.is_some()))
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use jiff::{SignedDuration, Timestamp};
 use senthang::build::{Edition, target_file};
 use senthang::keys::Key;
+use senthang::packing::pack;
 use senthang::repository::{Existing, RepositoryError, Signed, prepare, publish};
 use senthang::team::Team;
 use senthang_core::Guide;
@@ -259,8 +260,13 @@ fn an_organisation_delegates_further() {
 #[test]
 fn words_that_are_no_words_stay_outside_and_facts_go_on() {
     let (stage, _server, phone) = synced();
-    let bad = Message { id: "why-open".into(), source: "why-open = { $\n".into(), review: Review::Draft };
-    let bytes = WordsSection { messages: vec![bad] }.pack().unwrap();
+    let bad = Message {
+        id: "why-open".into(),
+        source: "why-open = { $\n".into(),
+        review: Review::Draft,
+        english: None,
+    };
+    let bytes = pack(&WordsSection { messages: vec![bad] }).unwrap();
     let path = "la/senthang/words/lo/answers";
     fs::write(stage.public.join(target_file(path, &sha256(&bytes))), &bytes).unwrap();
     stage.forge_role("senthang-lo", &[&stage.team.translator], |signed| {

@@ -8,7 +8,7 @@ use senthang_core::store::StoreError;
 use senthang_core::sync::{News, SyncError};
 use senthang_core::{Guide, OpenError};
 
-use crate::stage::{Stage, changed_edition, copy_all, here, job_hours, sync};
+use crate::stage::{Stage, changed_edition, copy_all, everything, here, job_hours, sync};
 
 fn refused(stage: &Stage, folder: PathBuf) -> StoreError {
     let mut settings = stage.settings("phone", None);
@@ -48,7 +48,34 @@ fn a_database_of_a_newer_app_is_not_touched() {
         assert!(Command::new("sqlite3").arg(folder.join("content.db")).arg(sql).status().unwrap().success());
     };
     run("PRAGMA user_version = 99");
-    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 1 }));
+    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 2 }));
+}
+
+#[test]
+fn an_app_that_learned_new_kinds_makes_the_rows_again() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let fresh = stage.folder.path().join("fresh");
+    sync(&stage.phone("fresh", &server.url())).unwrap();
+    // what an app of the first format would have kept of the same targets
+    sync(&stage.phone("old", &server.url())).unwrap();
+    let old = stage.folder.path().join("old");
+    let sql = "DELETE FROM record WHERE kind NOT IN ('hotline','service','channel','price','check','figure','place','source','pack');
+               ALTER TABLE word DROP COLUMN english; DELETE FROM state WHERE name = 'reader'; PRAGMA user_version = 1;";
+    assert!(Command::new("sqlite3").arg(old.join("content.db")).arg(sql).status().unwrap().success());
+    let phone = stage.phone("old", &server.url());
+    assert_eq!(everything(&old), everything(&fresh));
+    // nothing is fetched for it
+    assert_eq!(sync(&phone).unwrap().news, News::Unchanged);
+    drop(phone);
+    // a target that this app cannot unpack is fetched again; what it gave stays until then
+    let sql = "UPDATE target SET bytes = x'00' WHERE path = 'la/senthang/topics'; DELETE FROM state WHERE name = 'reader';";
+    assert!(Command::new("sqlite3").arg(old.join("content.db")).arg(sql).status().unwrap().success());
+    let phone = stage.phone("old", &server.url());
+    assert!(everything(&old).iter().any(|row| row.contains(" topic ")));
+    sync(&phone).unwrap();
+    assert_eq!(everything(&old), everything(&fresh));
+    assert!(everything(&old).iter().any(|row| row.contains(" topic ")));
 }
 
 /// A small disk of its own, unmounted when it is dropped.
@@ -102,12 +129,12 @@ fn a_full_disk_loses_nothing() {
         }
     }
     // a disk that fills up after the first edition
-    let Some(_disk) = Disk::of(4_000, &at) else { return };
+    let Some(_disk) = Disk::of(16_000, &at) else { return };
     let phone = Guide::open(settings.clone()).unwrap();
     sync(&phone).unwrap();
     stage.publish(&changed_edition("17:30"));
     let filler = at.join("filler");
-    let mut size: usize = 4_000_000;
+    let mut size: usize = 16_000_000;
     while size > 0 {
         if fs::OpenOptions::new()
             .create(true)
@@ -138,7 +165,7 @@ fn a_read_only_profile_still_answers() {
     sync(&phone).unwrap();
     drop(phone);
     let at = stage.folder.path().join("disk");
-    let Some(disk) = Disk::of(4_000, &at) else { return };
+    let Some(disk) = Disk::of(16_000, &at) else { return };
     copy_all(&stage.folder.path().join("phone"), &at.join("phone"));
     disk.read_only();
     let mut settings = stage.settings("phone", Some(&server.url()));
@@ -147,6 +174,15 @@ fn a_read_only_profile_still_answers() {
     assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
     let error = sync(&phone).unwrap_err();
     assert!(error.to_string().contains("read-only"), "{error}");
+    // so does the profile of an older app
+    let sql = "ALTER TABLE word DROP COLUMN english; DELETE FROM state WHERE name = 'reader'; PRAGMA user_version = 1;";
+    let older = stage.folder.path().join("phone/content.db");
+    assert!(Command::new("sqlite3").arg(&older).arg(sql).status().unwrap().success());
+    drop((phone, disk));
+    let Some(disk) = Disk::of(16_000, &at) else { return };
+    copy_all(&stage.folder.path().join("phone"), &at.join("phone"));
+    disk.read_only();
+    assert_eq!(job_hours(&Guide::open(settings.clone()).unwrap()), "Mo-Fr 08:30-16:30");
     settings.folder = at.join("new");
     assert!(matches!(Guide::open(settings).unwrap_err().0, StoreError::Folder { .. }));
 }

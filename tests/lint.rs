@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use senthang::lint::{Style, lint, report};
+use jiff::civil::Date;
+use senthang::lint::{Severity, Style, lint, report};
 use senthang::tree::Tree;
 
 use crate::stage::{LANGUAGES, checkout, copied, copied_as_it_is};
@@ -12,10 +13,19 @@ const LA: &str = "content/la/hotlines-la.toml";
 const EN: &str = "locales/en/hotlines.ftl";
 const LO: &str = "locales/lo/hotlines.ftl";
 
+/// The day for which the tests check.
+fn today() -> Date {
+    "2026-11-22".parse().unwrap()
+}
+
+fn errors(tree: &Tree) -> usize {
+    lint(tree, today()).iter().filter(|finding| finding.severity() == Severity::Error).count()
+}
+
 /// Makes a change, and expects a finding of this rule in this file, on a line with this text.
 fn finds(file: &str, from: &str, to: &str, rule: &str, at: (&str, &str), says: &str) {
     let copy = copied(file, from, to);
-    let findings = lint(&Tree::read(copy.path(), "la").unwrap());
+    let findings = lint(&Tree::read(copy.path(), "la").unwrap(), today());
     let text = fs::read_to_string(copy.path().join(at.0)).unwrap();
     let fits = findings.iter().any(|finding| {
         let line = text.lines().nth(finding.line() - 1).unwrap_or_default();
@@ -36,7 +46,7 @@ fn finds(file: &str, from: &str, to: &str, rule: &str, at: (&str, &str), says: &
 
 #[test]
 fn the_real_pack_has_no_faults() {
-    assert_eq!(lint(&Tree::read(&checkout(), "la").unwrap()).len(), 0);
+    assert_eq!(lint(&Tree::read(&checkout(), "la").unwrap(), today()).len(), 0);
 }
 
 #[test]
@@ -48,7 +58,7 @@ fn a_fact_without_source() {
     let start = text.find("sources = [").unwrap();
     let end = text[start..].find(']').unwrap() + start;
     fs::write(&file, format!("{}sources = [{}", &text[..start], &text[end..])).unwrap();
-    let findings = lint(&Tree::read(copy.path(), "la").unwrap());
+    let findings = lint(&Tree::read(copy.path(), "la").unwrap(), today());
     assert!(
         findings
             .iter()
@@ -104,7 +114,7 @@ fn six_languages_are_whole_and_four_of_them_may_lag() {
     }
     let thai = "locales/th/hotlines.ftl";
     let copy = copied(thai, "hotline-th-191 =", "# gone\n-term =");
-    let found = lint(&Tree::read(copy.path(), "la").unwrap());
+    let found = lint(&Tree::read(copy.path(), "la").unwrap(), today());
     assert!(!found.iter().any(|finding| finding.rule == "missing-message"), "{:?}", found.first());
     finds(thai, "    .about", "    .abuot", "missing-message", (thai, "hotline-"), "is missing in th");
 }
@@ -298,9 +308,9 @@ fn a_review_that_does_not_read() {
         (EN, "hotline-la-1362"),
         "does not read",
     );
-    let copy = copied(EN, "hotline-la-1362 =", "# reviewed: 2026-12-01 by Somebody\nhotline-la-1362 =");
+    let copy = copied(EN, "hotline-la-1362 =", "# reviewed: 2026-11-01 by Somebody\nhotline-la-1362 =");
     let tree = Tree::read(copy.path(), "la").unwrap();
-    assert_eq!(lint(&tree).len(), 0);
+    assert_eq!(errors(&tree), 0);
     assert!(!tree.said("en", "hotline-la-1362").unwrap().message.review.is_draft());
     assert!(tree.said("en", "hotline-la-1554").unwrap().message.review.is_draft());
 }
@@ -308,7 +318,7 @@ fn a_review_that_does_not_read() {
 #[test]
 fn a_report_names_file_line_and_the_mend() {
     let copy = copied(TH, "Mo-Fr 08:30-16:30", "weekdays 8-16");
-    let findings = lint(&Tree::read(copy.path(), "la").unwrap());
+    let findings = lint(&Tree::read(copy.path(), "la").unwrap(), today());
     let text = report(&findings, Style::Plain);
     assert!(
         text.contains("error[hours]") && text.contains(&format!("{TH}:")) && text.contains("help:"),
@@ -385,7 +395,7 @@ fn a_question_that_is_asked_for_ever_or_never() {
         "choices = [\"unclear\", \"fee\"] }",
         "choices = [] }",
         "check",
-        (checks, "when"),
+        (checks, "[[check.questions]]"),
         "never asked",
     );
     finds(TH, "needs = [", "toll_fre = false\nneeds = [", "field", (TH, "toll_fre"), "no field `toll_fre`");

@@ -2,26 +2,11 @@
 
 use std::process::Command;
 
-use crate::stage::{Stage, changed_edition, checkout};
-
-/// The interpreter that has python-tuf: `tests/run` makes one.
-fn python() -> Option<String> {
-    let python = std::env::var("SENTHANG_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let has_tuf = Command::new(&python).args(["-c", "import tuf.ngclient"]).output();
-    if has_tuf.is_ok_and(|output| output.status.success()) {
-        return Some(python);
-    }
-    assert!(
-        std::env::var_os("CI").is_none(),
-        "python-tuf must be here: SENTHANG_PYTHON names its interpreter"
-    );
-    eprintln!("SKIPPED: no python3 with the package tuf; tests/run installs one");
-    None
-}
+use crate::stage::{Stage, changed_edition, checkout, python};
 
 #[test]
 fn python_tuf_refreshes_and_downloads_every_target() {
-    let Some(python) = python() else { return };
+    let Some(python) = python("tuf.ngclient") else { return };
     let stage = Stage::published();
     // with a history: roots, roles and targets of more than one version
     let edition = changed_edition("17:30");

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -135,6 +136,22 @@ pub(crate) fn copy_all(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// The interpreter that has a module: `tests/run` makes one with all that the tests need. In CI
+/// nothing may be missing.
+pub(crate) fn python(module: &str) -> Option<String> {
+    let python = std::env::var("SENTHANG_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let found = Command::new(&python).args(["-c", &format!("import {module}")]).output();
+    if found.is_ok_and(|output| output.status.success()) {
+        return Some(python);
+    }
+    assert!(
+        std::env::var_os("CI").is_none(),
+        "python has no {module}: SENTHANG_PYTHON names the interpreter, tests/run makes one"
+    );
+    eprintln!("SKIPPED: no python3 with {module}; tests/run installs one");
+    None
 }
 
 pub(crate) fn sync(phone: &Guide) -> Result<Report, SyncError> {

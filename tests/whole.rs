@@ -5,13 +5,15 @@
 
 mod answers;
 mod attacks;
+mod broken;
 mod budgets;
 mod command;
 mod disk;
 mod hours;
 mod killed;
+mod ledger;
 mod lint;
-
+mod pages;
 mod properties;
 mod publishers;
 mod python_tuf;

@@ -3,13 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
-use senthang_core::model::{Fact, FactsSection, Record, SCHEMA, Schema, SectionError, WordsSection};
+use senthang_core::model::{Card, FactsSection, Pictogram, Record, SCHEMA, Schema, Shown, WordsSection};
 use senthang_core::trust::sha256;
+use senthang_core::words::FIRST_WRITTEN;
 use serde::{Deserialize, Serialize};
 
-use crate::tree::Tree;
+use crate::lint::{Severity, lint};
+use crate::packing::{PackError, pack};
+use crate::tree::{Finding, Tree};
 
 /// A built edition, not signed yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,12 +53,12 @@ pub struct PlannedTarget {
 /// Why an edition cannot be built, written or read.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
-    /// Lint found something.
-    #[error("the content has {0} faults; run `senthang lint` and mend them")]
-    Faults(usize),
+    /// Lint found errors.
+    #[error("the content has faults; run `senthang lint` and mend them")]
+    Faults(Vec<Finding>),
     /// A section cannot be packed.
     #[error(transparent)]
-    Pack(#[from] SectionError),
+    Pack(#[from] PackError),
     /// A file cannot be written or read.
     #[error("{path}: {why}")]
     File {
@@ -76,18 +80,18 @@ impl BuildError {
 /// # Errors
 /// [`BuildError::Faults`] if lint finds anything.
 pub fn build(tree: &Tree, date: Date) -> Result<Edition, BuildError> {
-    let findings = crate::lint::lint(tree);
-    if !findings.is_empty() {
-        return Err(BuildError::Faults(findings.len()));
+    let findings = lint(tree, date);
+    if findings.iter().any(|finding| finding.severity() == Severity::Error) {
+        return Err(BuildError::Faults(findings));
     }
-    let mut targets = BTreeMap::new();
     let root = format!("{}/{}", tree.pack.id, tree.pack.publisher);
-    for (section, records) in facts(tree) {
-        targets.insert(format!("{root}/{section}"), FactsSection { records }.pack()?);
-    }
-    for ((language, section), messages) in words(tree) {
-        targets.insert(format!("{root}/words/{language}/{section}"), WordsSection { messages }.pack()?);
-    }
+    let facts = facts(tree)
+        .into_iter()
+        .map(|(section, records)| (format!("{root}/{section}"), Section::Facts(FactsSection { records })));
+    let words = words(tree).into_iter().map(|((language, section), messages)| {
+        (format!("{root}/words/{language}/{section}"), Section::Words(WordsSection { messages }))
+    });
+    let targets = packed(facts.chain(words).collect())?;
     let planned = |bytes: &Vec<u8>| PlannedTarget { length: bytes.len() as u64, sha256: sha256(bytes) };
     let plan = Plan {
         pack: tree.pack.id.clone(),
@@ -100,13 +104,48 @@ pub fn build(tree: &Tree, date: Date) -> Result<Edition, BuildError> {
     Ok(Edition { plan, targets })
 }
 
+/// A section, not packed yet.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Section {
+    Facts(FactsSection),
+    Words(WordsSection),
+}
+
+/// Packs all sections, on as many processors as there are: packing well takes most of a build.
+fn packed(sections: Vec<(String, Section)>) -> Result<BTreeMap<String, Vec<u8>>, BuildError> {
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let waiting = Mutex::new(sections.into_iter());
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let work = || -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+        let mut done = Vec::new();
+        while let Some((path, section)) = next() {
+            done.push((path, pack(&section)?));
+        }
+        Ok(done)
+    };
+    let done: Vec<Result<_, BuildError>> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let ended = |worker: std::thread::ScopedJoinHandle<'_, _>| match worker.join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
+        running.into_iter().map(ended).collect()
+    });
+    let mut targets = BTreeMap::new();
+    for worker in done {
+        targets.extend(worker?);
+    }
+    Ok(targets)
+}
+
 /// Records by section, each section with the sources that it cites, so that a changed record
 /// touches one target.
 fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
     let mut sections: BTreeMap<&str, Vec<Record>> = BTreeMap::new();
     for located in &tree.records {
         if !matches!(located.record, Record::Source(_)) {
-            sections.entry(&located.section).or_default().push(located.record.clone());
+            sections.entry(&located.section).or_default().push(whole(tree, &located.record));
         }
     }
     for records in sections.values_mut() {
@@ -118,35 +157,35 @@ fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
     sections
 }
 
-fn cited(record: &Record) -> Vec<String> {
-    let mut cited: Vec<String> = record.origin().iter().flat_map(|origin| origin.sources.clone()).collect();
-    let mut of_facts = |facts: &BTreeMap<String, Fact>| {
-        cited.extend(
-            facts.values().filter_map(|fact| fact.origin.as_ref()).flat_map(|origin| origin.sources.clone()),
-        );
-    };
+/// A record with what stands beside the facts: a pictogram's drawing, a card's sentences.
+fn whole(tree: &Tree, record: &Record) -> Record {
     match record {
-        Record::Hotline(record) => of_facts(&record.facts),
-        Record::Service(record) => of_facts(&record.facts),
-        Record::Channel(record) => of_facts(&record.facts),
-        Record::Price(record) => of_facts(&record.facts),
-        Record::Figure(record) => of_facts(&record.facts),
-        Record::Place(record) => of_facts(&record.facts),
-        Record::Check(record) => {
-            of_facts(&record.facts);
-            record.questions.iter().for_each(|question| of_facts(&question.facts));
-            record.flags.iter().for_each(|flag| of_facts(&flag.facts));
-            cited.extend(record.questions.iter().flat_map(|question| question.origin.sources.clone()));
-            cited.extend(record.flags.iter().flat_map(|flag| flag.origin.sources.clone()));
+        Record::Pictogram(pictogram) => {
+            let picture = tree.pictures.iter().find(|picture| picture.name == pictogram.id);
+            let drawing = picture.and_then(|picture| picture.drawing.clone().ok());
+            Record::Pictogram(Pictogram { drawing, ..pictogram.clone() })
         }
-        Record::Source(_) | Record::Pack(_) | Record::Unknown => {}
+        Record::Card(card) => {
+            let message = record.message();
+            let shown = tree.pack.card_languages.iter().filter_map(|language| {
+                let spoken = tree.said(language, &message)?;
+                let text = spoken.parts.get("")?.text.clone();
+                let outdated = spoken.message.is_outdated(&tree.said(FIRST_WRITTEN, &message)?.message);
+                Some((language.clone(), Shown { text, review: spoken.message.review.clone(), outdated }))
+            });
+            Record::Card(Card { shown: shown.collect(), ..card.clone() })
+        }
+        other => other.clone(),
     }
-    cited
+}
+
+fn cited(record: &Record) -> Vec<String> {
+    record.origins().into_iter().flat_map(|(_, origin)| origin.sources.clone()).collect()
 }
 
 fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Message>> {
     let mut sections: BTreeMap<(&str, &str), Vec<_>> = BTreeMap::new();
-    for spoken in &tree.words {
+    for spoken in tree.for_readers() {
         sections.entry((&spoken.language, &spoken.section)).or_default().push(spoken.message.clone());
     }
     sections

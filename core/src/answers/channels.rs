@@ -71,6 +71,8 @@ pub enum Open {
     Suspended,
     /// No longer.
     Closed,
+    /// No official way to this country is known.
+    NoneKnown,
 }
 
 /// What going costs.
@@ -128,9 +130,11 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
     }
     lines.sort_by_key(|line| (line.open, line.scheme, line.id.clone()));
     let mut prices = Vec::new();
+    // what leaving to any country costs says nothing where no way is known: it would look like one
+    let a_way = lines.iter().any(|line| line.open != Open::NoneKnown);
     for stored in reader.records("price")? {
         if let Record::Price(price) = stored.record
-            && price.destination.as_deref().is_none_or(|to| to == destination)
+            && price.destination.as_deref().map_or(a_way, |to| to == destination)
         {
             prices.push(price_line(&asking, &stored.publisher, price)?);
         }
@@ -183,6 +187,7 @@ fn open(asking: &Asking, status: ChannelStatus, window: Option<Window>) -> Open 
         _ if over => Open::Closed,
         ChannelStatus::Closed => Open::Closed,
         ChannelStatus::Suspended => Open::Suspended,
+        ChannelStatus::NoneKnown => Open::NoneKnown,
         _ if ahead => Open::NotYet,
         ChannelStatus::Open => Open::Open,
         ChannelStatus::NotKnown | ChannelStatus::Unknown => Open::NotKnown,

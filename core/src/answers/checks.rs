@@ -4,10 +4,11 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::hotlines::{HotlineLine, hotlines};
+use super::services::{ServiceLine, services, usable};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{Check, Need, Record, Weight};
 use crate::store::Reader;
-use crate::words::{Arguments, Text};
+use crate::words::Text;
 
 /// Why an answer is not taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -104,6 +105,8 @@ pub struct Outcome {
     pub unknowns: Vec<UnknownLine>,
     /// Who can be called from here about the signs, or at all.
     pub contacts: Vec<HotlineLine>,
+    /// Services that help with the signs, where the person is; none abroad.
+    pub services: Vec<ServiceLine>,
 }
 
 /// A check that is being answered. The answers are in memory only, and wiped when it is dropped.
@@ -116,6 +119,9 @@ pub struct CheckRun {
     questions: Vec<QuestionLine>,
     flags: Vec<FlagLine>,
     contacts: Vec<HotlineLine>,
+    services: Vec<ServiceLine>,
+    /// No province was told: all services of the country count.
+    everywhere: bool,
     found: Text,
     nothing: Text,
     /// For each question: open, passed over, not known, or a choice's place.
@@ -154,8 +160,10 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
         questions: questions(&asking, &publisher, &check, &message)?,
         flags: flags(&asking, &publisher, &check, &message)?,
         contacts: hotlines(reader, &everyone)?.lines,
-        found: asking.words.phrase("outcome-found", &Arguments::new()),
-        nothing: asking.words.phrase("outcome-nothing-found", &Arguments::new()),
+        everywhere: here.province.is_none(),
+        services: if asking.at_home() { services(reader, &everyone)?.lines } else { Vec::new() },
+        found: asking.words.say(&publisher, &message, Some("found"), &arguments),
+        nothing: asking.words.say(&publisher, &message, Some("nothing-found"), &arguments),
         answers: Zeroizing::new(vec![OPEN; check.questions.len()]),
         check,
     })
@@ -296,6 +304,7 @@ impl CheckRun {
         Outcome {
             summary: if flags.is_empty() { self.nothing.clone() } else { self.found.clone() },
             contacts: self.offered(&flags),
+            services: self.helping(&flags),
             flags,
             unknowns,
         }
@@ -317,6 +326,17 @@ impl CheckRun {
         // the line that helps with most of the signs first; the order of hotlines otherwise
         offered.sort_by_key(|line| std::cmp::Reverse(helped(line)));
         offered.into_iter().chain(callable().filter(police)).cloned().collect()
+    }
+
+    /// Services that help with these signs, in their own order: those here, and where no province is
+    /// known, all.
+    fn helping(&self, flags: &[FlagLine]) -> Vec<ServiceLine> {
+        let helps = |line: &&ServiceLine| {
+            usable(line.status)
+                && (line.near || self.everywhere)
+                && flags.iter().any(|flag| flag.needs.iter().any(|need| line.needs.contains(need)))
+        };
+        self.services.iter().filter(helps).cloned().collect()
     }
 
     fn raised(&self) -> Vec<&str> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::shared::{AskError, Asking, OriginLine, Situation};
-use crate::model::{Period, Record};
+use crate::model::{FigureUnit, Period, Record};
 use crate::store::Reader;
 use crate::words::{Arguments, Text};
 
@@ -22,8 +22,18 @@ pub struct FigureLine {
     pub period: Period,
     /// The whole.
     pub total: u32,
-    /// Its parts.
+    /// What is counted.
+    pub unit: FigureUnit,
+    /// True if the number is a rough one.
+    pub about: bool,
+    /// True if it is known to be more.
+    pub at_least: bool,
+    /// Of how many, where the total is a share: 1 of 3.
+    pub of: Option<u32>,
+    /// Its parts; they sum to the total.
     pub parts: Vec<PartLine>,
+    /// Some of it, not the whole.
+    pub among: Vec<PartLine>,
     /// Where this comes from.
     pub origin: OriginLine,
 }
@@ -37,7 +47,7 @@ pub struct PartLine {
     pub value: u32,
 }
 
-/// All figures, in order of id.
+/// All figures, the newest first.
 ///
 /// # Errors
 /// [`AskError`] if the profile is empty or the content cannot be read.
@@ -64,11 +74,18 @@ pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, Ask
             counts: say(Some("counts")),
             not_counted: say(Some("not-counted")),
             parts: figure.parts.iter().map(part).collect(),
+            among: figure.among.iter().map(part).collect(),
             origin: asking.origin(&stored.publisher, &figure.origin, &figure.facts)?,
             period: figure.period,
             total: figure.total,
+            unit: figure.unit,
+            about: figure.about,
+            at_least: figure.at_least,
+            of: figure.of,
             id: figure.id,
         });
     }
+    let ends = |line: &FigureLine| line.period.to.unwrap_or(line.period.from).last();
+    lines.sort_by_key(|line| (std::cmp::Reverse(ends(line)), line.id.clone()));
     Ok(lines)
 }

@@ -376,6 +376,7 @@ fn gsm(asking: &Asking) -> HotlineLine {
         text: "Emergency call from a mobile phone".to_owned(),
         language: "en".to_owned(),
         review: Review::Draft,
+        outdated: false,
     };
     let say = |message: &str| {
         let text = asking.words.phrase(message, &Arguments::new());

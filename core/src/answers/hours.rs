@@ -87,7 +87,15 @@ impl FromStr for Hours {
             .iter()
             .zip(starts)
             .flat_map(|(day, start)| day.iter().map(move |(from, to)| (start + from, start + to)));
-        let spans = joined(spans.collect());
+        let mut spans: Vec<(u32, u32)> = spans.collect();
+        spans.sort_unstable();
+        // the same hours said twice were meant otherwise; the first of the week come after its last
+        let next_week = spans.first().map(|(from, to)| (from + WEEK, to + WEEK));
+        let following = spans.iter().copied().skip(1).chain(next_week);
+        if spans.iter().zip(following).any(|(span, next)| next.0 < span.1) {
+            return Err(wrong("two of its spans overlap"));
+        }
+        let spans = joined(spans);
         if spans.is_empty() { Err(wrong("it is never open")) } else { Ok(Self { spans }) }
     }
 }

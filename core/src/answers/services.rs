@@ -35,6 +35,8 @@ pub struct ServiceLine {
     pub status: ServiceStatus,
     /// ISO 3166-2 codes of the provinces where it is.
     pub places: Vec<String>,
+    /// Ids of the districts where it is, where that is known.
+    pub districts: Vec<String>,
     /// Whether it is in the province asked for, or serves the whole country.
     pub near: bool,
     /// What it helps with.
@@ -85,7 +87,7 @@ pub fn services(reader: &Reader, here: &Situation) -> Result<Services, AskError>
     Ok(Services { lines, gaps })
 }
 
-fn usable(status: ServiceStatus) -> bool {
+pub(super) fn usable(status: ServiceStatus) -> bool {
     matches!(status, ServiceStatus::Open | ServiceStatus::Unconfirmed)
 }
 
@@ -109,6 +111,7 @@ fn line(asking: &Asking, publisher: &str, service: Service) -> Result<ServiceLin
         form: service.form,
         status: service.status,
         places: service.places,
+        districts: service.districts,
         needs: service.needs,
         accepts: service.accepts,
         web: service.web,

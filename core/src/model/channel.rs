@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::origin::Origin;
-use super::value::{Facts, Money, PartialDate};
+use super::value::{Facts, Money, PartialDate, is_zero};
 use super::vocabulary::vocabulary;
 
 /// One side of a legal way to work abroad: its basis, its steps, its papers, a window.
@@ -51,11 +51,6 @@ pub struct Channel {
     pub facts: Facts,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde calls it so
-fn is_zero(number: &u8) -> bool {
-    *number == 0
-}
-
 vocabulary! {
     /// The way that a channel record describes.
     Scheme {
@@ -67,6 +62,14 @@ vocabulary! {
         Papers = "papers",
         Eps = "eps",
         Seasonal = "seasonal",
+        /// Specified Skilled Worker (Japan).
+        SkilledWorker = "ssw",
+        /// Technical Intern Training Program (Japan).
+        TechnicalIntern = "titp",
+        /// Employment for Skill Development (Japan).
+        SkillDevelopment = "skill-development",
+        /// An agreement between states, or none.
+        Agreement = "agreement",
         Warnings = "warnings",
     }
 }
@@ -78,6 +81,8 @@ vocabulary! {
         Closed = "closed",
         Suspended = "suspended",
         NotKnown = "unknown",
+        /// No official way to this country is known.
+        NoneKnown = "none-known",
     }
 }
 
@@ -181,8 +186,18 @@ pub struct PriceItem {
     /// True if the amount is a rough one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub about: bool,
-    /// Who pays.
+    /// Who pays. Lint refuses a price that does not say it; to a reader it is then not known.
+    #[serde(default = "no_payer", skip_serializing_if = "is_no_payer")]
     pub payer: Payer,
+}
+
+fn no_payer() -> Payer {
+    Payer::Unknown
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde calls it so
+fn is_no_payer(payer: &Payer) -> bool {
+    *payer == Payer::Unknown
 }
 
 vocabulary! {

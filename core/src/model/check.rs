@@ -5,11 +5,14 @@ use super::value::Facts;
 use super::vocabulary::{Need, vocabulary};
 
 /// A self-check: questions in order, each asked unless its `when` says otherwise, so that every
-/// path ends. Its words: the title and `.about`.
+/// path ends. Its words: the title, `.about`, `.found` (when signs were found) and `.nothing-found`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Check {
     /// Id.
     pub id: String,
+    /// Name of its pictogram.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pictogram: Option<String>,
     /// Where the list as a whole comes from.
     pub origin: Origin,
     /// The questions, in the order in which they are asked.
@@ -65,6 +68,9 @@ pub struct Flag {
     pub id: String,
     /// How heavy it is.
     pub weight: Weight,
+    /// Name of its pictogram.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pictogram: Option<String>,
     /// Whom to offer: hotlines that help with these.
     pub needs: Vec<Need>,
     /// The rule or experience behind it.
@@ -83,5 +89,7 @@ vocabulary! {
         Serious = "serious",
         /// Something to ask about.
         Ask = "ask",
+        /// No warning: something that one may want help with.
+        Need = "need",
     }
 }

@@ -11,6 +11,9 @@ pub struct Pack {
     pub home: String,
     /// Its languages.
     pub languages: Vec<Language>,
+    /// BCP 47 tags of the languages in which cards are shown to others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub card_languages: Vec<String>,
 }
 
 /// A language of a pack.
@@ -21,4 +24,7 @@ pub struct Language {
     /// Where to look, in order, for what this language does not say yet.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fallback: Vec<String>,
+    /// True where only what can be vouched for is said, and the rest falls back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub partial: bool,
 }

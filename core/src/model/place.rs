@@ -23,6 +23,31 @@ pub struct Place {
     pub facts: Facts,
 }
 
+/// A district. Its names are facts, not words: they are the same whoever reads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct District {
+    /// The province's code and the English name: `LA-PH-boon-neua`.
+    pub id: String,
+    /// ISO 3166-2 code of its province.
+    pub province: String,
+    /// Its name in English.
+    pub en: String,
+    /// Its name in Lao, where a source has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lo: Option<String>,
+    /// Its code in the United Nations' common operational datasets: `LA0205`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pcode: Option<String>,
+    /// Latitude and longitude of its centre, in degrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub centre: Option<[f64; 2]>,
+    /// Where this comes from.
+    pub origin: Origin,
+    /// Facts that its words name (none; kept like every record's).
+    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    pub facts: Facts,
+}
+
 impl Place {
     /// [`Place::utc_offset`], if it is there and reads.
     #[must_use]

@@ -1,15 +1,15 @@
-//! Sections on the wire: gzip of JSON, one TUF target each. `la/<org>/<section>` holds records,
+//! Sections on the wire: brotli of JSON, one TUF target each. `la/<org>/<section>` holds records,
 //! `la/<org>/words/<lang>/<section>` messages.
 
-use std::io::{Read, Write};
+use std::io::Read;
 
-use flate2::read::GzDecoder;
-use flate2::{Compression, GzBuilder};
+use brotli_decompressor::Decompressor;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::Record;
 use super::origin::Review;
+use crate::trust::sha256;
 
 /// Version of the wire format, in the signed `custom` of each target, so that a phone can decide
 /// before it downloads. Same major: readable, unknown fields ignored. Higher major: not.
@@ -22,7 +22,7 @@ pub struct Schema {
 }
 
 /// The format that this code writes and reads.
-pub const SCHEMA: Schema = Schema { major: 1, minor: 0 };
+pub const SCHEMA: Schema = Schema { major: 1, minor: 1 };
 
 /// A section may not unpack to more than this, whatever its packed length (bytes).
 const MAX_UNPACKED: u64 = 4 * 1024 * 1024;
@@ -51,20 +51,36 @@ pub struct Message {
     /// Whether somebody has checked the text.
     #[serde(default, skip_serializing_if = "Review::is_draft")]
     pub review: Review,
+    /// [`Message::fingerprint`] of the English that it was made from; none for what is no
+    /// translation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub english: Option<String>,
+}
+
+impl Message {
+    /// A short name of what it says: eight hexadecimal digits of the SHA-256 of its source. It
+    /// tells a changed text from an unchanged one; it protects nothing.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        sha256(self.source.as_bytes()).chars().take(8).collect()
+    }
+
+    /// Whether it tells that it was made from another English than this one.
+    #[must_use]
+    pub fn is_outdated(&self, english: &Self) -> bool {
+        self.english.as_ref().is_some_and(|made_from| *made_from != english.fingerprint())
+    }
 }
 
 /// Why a section does not read.
 #[derive(Debug, thiserror::Error)]
 pub enum SectionError {
-    /// Not gzip, or cut off.
+    /// Not brotli, or cut off.
     #[error("the section does not unpack: {0}")]
     Unpack(#[source] std::io::Error),
     /// It unpacks to more than a section may have.
     #[error("the section unpacks to more than {MAX_UNPACKED} bytes")]
     TooLarge,
-    /// It could not be packed.
-    #[error("the section does not pack: {0}")]
-    Pack(#[source] std::io::Error),
     /// Not the JSON of a section.
     #[error("the section does not parse: {0}")]
     Parse(#[source] serde_json::Error),
@@ -99,14 +115,6 @@ impl FactsSection {
         }
         Ok(rows)
     }
-
-    /// Packs; the same section gives the same bytes.
-    ///
-    /// # Errors
-    /// [`SectionError::Pack`], which no section that was read or checked gives.
-    pub fn pack(&self) -> Result<Vec<u8>, SectionError> {
-        pack(self)
-    }
 }
 
 impl WordsSection {
@@ -117,61 +125,81 @@ impl WordsSection {
     pub fn unpack(bytes: &[u8]) -> Result<Self, SectionError> {
         unpack(bytes)
     }
-
-    /// Packs; the same section gives the same bytes.
-    ///
-    /// # Errors
-    /// [`SectionError::Pack`], which no section that was read or checked gives.
-    pub fn pack(&self) -> Result<Vec<u8>, SectionError> {
-        pack(self)
-    }
 }
 
+/// How a stream of large-window brotli begins, which is not in RFC 7932.
+const LARGE_WINDOW: u8 = 0x11;
+
+/// Bytes that are unpacked at once.
+const BUFFER: usize = 16 * 1024;
+
 fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, SectionError> {
+    // streams with a window of more than 16 MB say so first: they could take a phone's memory
+    if bytes.first().is_some_and(|first| first & 0x7f == LARGE_WINDOW) {
+        return Err(SectionError::TooLarge);
+    }
     let mut json = Vec::new();
-    let read =
-        GzDecoder::new(bytes).take(MAX_UNPACKED + 1).read_to_end(&mut json).map_err(SectionError::Unpack)?;
+    let unpacker = Decompressor::new(bytes, BUFFER);
+    let read = unpacker.take(MAX_UNPACKED + 1).read_to_end(&mut json).map_err(SectionError::Unpack)?;
     if read as u64 > MAX_UNPACKED {
         return Err(SectionError::TooLarge);
     }
     serde_json::from_slice(&json).map_err(SectionError::Parse)
 }
 
-fn pack(section: &impl Serialize) -> Result<Vec<u8>, SectionError> {
-    let json = serde_json::to_vec(section).map_err(SectionError::Parse)?;
-    // no name and no time in the header: the same section gives the same bytes
-    let mut packer = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
-    packer.write_all(&json).and_then(|()| packer.finish()).map_err(SectionError::Pack)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
     use super::*;
 
+    fn packed(json: &[u8]) -> Vec<u8> {
+        let mut packer = brotli::CompressorWriter::new(Vec::new(), BUFFER, 9, 22);
+        packer.write_all(json).unwrap();
+        packer.into_inner()
+    }
+
     #[test]
-    fn a_section_survives_the_wire_and_packs_alike() {
+    fn a_section_survives_the_wire() {
         let section = WordsSection {
             messages: vec![Message {
-                id: "a".into(), source: "a = ສະບາຍດີ\n".into(), review: Review::Draft
+                id: "a".into(),
+                source: "a = ສະບາຍດີ\n".into(),
+                review: Review::Draft,
+                english: None,
             }],
         };
-        let packed = section.pack().unwrap();
+        let packed = packed(&serde_json::to_vec(&section).unwrap());
         assert_eq!(WordsSection::unpack(&packed).unwrap(), section);
-        assert_eq!(section.pack().unwrap(), packed);
     }
 
     #[test]
     fn a_bomb_is_refused() {
-        let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
-        packer.write_all(&vec![b' '; 5 * 1024 * 1024]).unwrap();
-        let bomb = packer.finish().unwrap();
+        let bomb = packed(&vec![b' '; 5 * 1024 * 1024]);
         assert!(bomb.len() < 10_000);
+        assert!(matches!(WordsSection::unpack(&bomb), Err(SectionError::TooLarge)));
+        // one that would have the reader take a gigabyte before the first byte is counted
+        let params = brotli::enc::BrotliEncoderParams {
+            quality: 9,
+            lgwin: 30,
+            large_window: true,
+            ..brotli::enc::BrotliEncoderParams::default()
+        };
+        let mut bomb = Vec::new();
+        brotli::BrotliCompress(&mut vec![b' '; 5 * 1024 * 1024].as_slice(), &mut bomb, &params).unwrap();
+        assert_eq!(bomb[0] & 0x7f, LARGE_WINDOW);
         assert!(matches!(WordsSection::unpack(&bomb), Err(SectionError::TooLarge)));
     }
 
     #[test]
+    fn whoever_adds_a_kind_raises_the_minor_version() {
+        // phones make their rows again when this changes
+        assert_eq!((SCHEMA, Record::KINDS.len()), (Schema { major: 1, minor: 1 }, 18));
+    }
+
+    #[test]
     fn a_truncated_section_is_refused() {
-        let packed = WordsSection { messages: vec![] }.pack().unwrap();
+        let packed = packed(br#"{"messages":[]}"#);
         for cut in 0..packed.len() {
             assert!(WordsSection::unpack(&packed[..cut]).is_err(), "{cut}");
         }

@@ -15,6 +15,9 @@ pub struct Service {
     /// ISO 3166-2 codes of the provinces where it is; empty where not known or nationwide.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<String>,
+    /// Ids of the districts where it is, where a source says it; never for a shelter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub districts: Vec<String>,
     /// True if it serves the whole country.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nationwide: bool,

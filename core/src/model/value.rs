@@ -320,6 +320,12 @@ impl From<PartialDate> for String {
     }
 }
 
+/// For counts that are left out where they are nought.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde calls it so
+pub(super) fn is_zero(number: &u8) -> bool {
+    *number == 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
 use super::{Store, StoreError};
-use crate::model::{Record, WordsSection};
+use crate::model::{FactsSection, Record, SCHEMA, WordsSection};
+use crate::words;
 
 /// What is held of a publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,6 +30,23 @@ pub enum Applied {
         /// The messages.
         section: WordsSection,
     },
+}
+
+impl Applied {
+    /// Unpacks the bytes of a target: words if there is a language, else facts.
+    ///
+    /// # Errors
+    /// What is wrong with the bytes.
+    pub fn unpack(language: Option<&str>, bytes: &[u8]) -> Result<Self, String> {
+        let Some(language) = language else {
+            return Ok(Self::Facts(FactsSection::unpack_rows(bytes).map_err(|error| error.to_string())?));
+        };
+        let section = WordsSection::unpack(bytes).map_err(|error| error.to_string())?;
+        match section.messages.iter().find(|message| !words::is_message(&message.id, &message.source)) {
+            Some(message) => Err(format!("`{}` is no Fluent message", message.id)),
+            None => Ok(Self::Words { language: language.to_owned(), section }),
+        }
+    }
 }
 
 /// A verified target that is to be stored.
@@ -166,18 +184,77 @@ fn write_state(
 }
 
 fn forget(transaction: &Transaction, path: &str) -> Result<(), StoreError> {
-    for sql in [
-        "DELETE FROM record WHERE target = ?1",
-        "DELETE FROM word WHERE target = ?1",
-        "DELETE FROM target WHERE path = ?1",
-    ] {
+    forget_rows(transaction, path)?;
+    transaction.prepare_cached("DELETE FROM target WHERE path = ?1")?.execute([path])?;
+    Ok(())
+}
+
+fn forget_rows(transaction: &Transaction, path: &str) -> Result<(), StoreError> {
+    for sql in ["DELETE FROM record WHERE target = ?1", "DELETE FROM word WHERE target = ?1"] {
         transaction.prepare_cached(sql)?.execute([path])?;
     }
     Ok(())
 }
 
+/// Makes the rows again from the targets if an older reader made them: it left out the kinds and
+/// fields that it did not know.
+pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError> {
+    let reader = format!("{}.{}", SCHEMA.major, SCHEMA.minor);
+    let made_by = |connection: &Connection| -> Result<Option<String>, StoreError> {
+        let mut statement = connection.prepare("SELECT value FROM state WHERE name = 'reader'")?;
+        Ok(statement.query_row([], |row| row.get(0)).optional()?)
+    };
+    if made_by(connection)?.as_ref() == Some(&reader) {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // another process may have been faster
+    if made_by(&transaction)?.as_ref() == Some(&reader) {
+        return Ok(());
+    }
+    let mut unread = Vec::new();
+    let mut targets = transaction.prepare("SELECT path, publisher, language, sha256, bytes FROM target")?;
+    let mut rows = targets.query([])?;
+    while let Some(row) = rows.next()? {
+        let language: Option<String> = row.get(2)?;
+        let bytes: Vec<u8> = row.get(4)?;
+        let Ok(content) = Applied::unpack(language.as_deref(), &bytes) else {
+            unread.push(row.get::<_, String>(0)?);
+            continue;
+        };
+        let (path, publisher, sha256) = (row.get(0)?, row.get(1)?, row.get(3)?);
+        let target = NewTarget { path, publisher, sha256, bytes, content };
+        forget_rows(&transaction, &target.path)?;
+        write_rows(&transaction, &target)?;
+    }
+    drop(rows);
+    drop(targets);
+    let mut state = BTreeMap::from([("reader", Some(reader))]);
+    // what this reader cannot unpack keeps its rows, and is fetched again
+    for path in &unread {
+        transaction.execute("UPDATE target SET sha256 = '' WHERE path = ?1", [path])?;
+        state.insert("pending", Some("1".to_owned()));
+    }
+    write_state(&transaction, &state)?;
+    Ok(transaction.commit()?)
+}
+
 fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), StoreError> {
-    let language = match &target.content {
+    let language = write_rows(transaction, target)?;
+    transaction
+        .prepare_cached(
+            "INSERT INTO target (path, publisher, language, sha256, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![target.path, target.publisher, language, target.sha256, target.bytes])?;
+    Ok(())
+}
+
+/// Writes the rows that are derived from a target, and tells the language of its words.
+fn write_rows<'a>(
+    transaction: &Transaction,
+    target: &'a NewTarget,
+) -> Result<Option<&'a String>, StoreError> {
+    Ok(match &target.content {
         Applied::Facts(rows) => {
             let mut insert = transaction.prepare_cached(
                 "INSERT OR REPLACE INTO record (publisher, kind, id, target, place, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -196,7 +273,7 @@ fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), Sto
         }
         Applied::Words { language, section } => {
             let mut insert = transaction.prepare_cached(
-                "INSERT OR REPLACE INTO word (publisher, language, message, target, source, review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT OR REPLACE INTO word (publisher, language, message, target, source, review, english) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?;
             for message in &section.messages {
                 let review = serde_json::to_string(&message.review)
@@ -207,16 +284,11 @@ fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), Sto
                     message.id,
                     target.path,
                     message.source,
-                    review
+                    review,
+                    message.english
                 ])?;
             }
             Some(language)
         }
-    };
-    transaction
-        .prepare_cached(
-            "INSERT INTO target (path, publisher, language, sha256, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?
-        .execute(params![target.path, target.publisher, language, target.sha256, target.bytes])?;
-    Ok(())
+    })
 }

@@ -15,7 +15,8 @@ pub use apply::{Applied, Edition, NewTarget, PublisherState};
 pub use read::{Reader, Stored};
 
 /// The migrations, oldest first; a published one never changes. `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_content.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/0001_content.sql"), include_str!("migrations/0002_english.sql")];
 
 /// How long a reader or the writer waits for the other's moment of writing.
 const BUSY: Duration = Duration::from_secs(5);
@@ -110,6 +111,8 @@ impl Store {
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;",
         )?;
         migrate(&mut connection)?;
+        // what an older reader made still reads: a full disk or a busy one puts this off
+        let _ = apply::derive_again(&mut connection);
         Ok(connection)
     }
 
@@ -121,14 +124,12 @@ impl Store {
         let connection = Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?;
         let found = version(&connection)?;
         let known = known();
-        if found != known {
-            return Err(if found > known {
-                StoreError::TooNew { found, known }
-            } else {
-                StoreError::ReadOnly
-            });
+        match found {
+            // an older one reads too: columns that it lacks are not asked of it
+            1.. if found <= known => Ok(connection),
+            0 => Err(StoreError::ReadOnly),
+            _ => Err(StoreError::TooNew { found, known }),
         }
-        Ok(connection)
     }
 
     /// A second connection to the same content, for a writer beside a reader.

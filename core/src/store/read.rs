@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
     pub fn everything(&self) -> Result<Vec<String>, StoreError> {
         let mut statement = self.connection.prepare(
             "SELECT publisher || ' ' || kind || ' ' || id || ' ' || target || ' ' || body FROM record
-             UNION ALL SELECT publisher || ' ' || language || ' ' || message || ' ' || target || ' ' || source || review FROM word
+             UNION ALL SELECT publisher || ' ' || language || ' ' || message || ' ' || target || ' ' || source || review || coalesce(english, '') FROM word
              UNION ALL SELECT path || ' ' || sha256 FROM target ORDER BY 1",
         )?;
         let rows = statement.query_map([], |row| row.get(0))?;
@@ -171,15 +171,20 @@ fn stored(row: &Row) -> rusqlite::Result<Option<Stored>> {
 
 impl Lookup for Reader<'_> {
     fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Message> {
-        let row = |row: &Row| -> rusqlite::Result<(String, String)> { Ok((row.get(0)?, row.get(1)?)) };
-        let (source, review) = self
-            .connection
-            .prepare_cached(
-                "SELECT source, review FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3",
-            )
+        let row = |row: &Row| -> rusqlite::Result<(String, String, Option<String>)> {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        };
+        let asked = |columns: &str| {
+            self.connection.prepare_cached(&format!(
+                "SELECT {columns} FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3"
+            ))
+        };
+        // a profile that cannot be written to may be of an older app, which did not keep the English
+        let (source, review, english) = asked("source, review, english")
+            .or_else(|_| asked("source, review, NULL"))
             .and_then(|mut statement| statement.query_row(params![publisher, language, id], row))
             .ok()?;
         let review: Review = serde_json::from_str(&review).unwrap_or_default();
-        Some(Message { id: id.to_owned(), source, review })
+        Some(Message { id: id.to_owned(), source, review, english })
     }
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::http::{self, Server};
 use super::progress::Teller;
 use super::{Address, CancelToken, Clock, Folder, News, Observer, Progress, Report, SyncError};
-use crate::model::{FactsSection, Pack, Record, SCHEMA, WordsSection};
+use crate::model::{Pack, Record, SCHEMA};
 use crate::store::{Applied, Edition, NewTarget, PublisherState, Reader, Store, StoreError};
 use crate::trust::{self, Carrier, Fetch, FetchError, RoleState, Scope, TrustError, Trusted, Verified};
 use crate::words;
@@ -480,7 +480,11 @@ impl Followed {
 
     /// Unpacks a verified target; one that does not read is the organisation's trouble.
     fn take(&mut self, target: &Verified, bytes: Vec<u8>) {
-        match unpack(&self.scope, &bytes) {
+        let language = match &self.scope {
+            Scope::Facts => None,
+            Scope::Words { language } => Some(language.as_str()),
+        };
+        match Applied::unpack(language, &bytes) {
             Ok(content) => self.taken.push(NewTarget {
                 path: target.path.clone(),
                 publisher: self.publisher.clone(),
@@ -489,21 +493,6 @@ impl Followed {
                 content,
             }),
             Err(why) => self.targets = Err(Trouble::Malformed { path: target.path.clone(), why }),
-        }
-    }
-}
-
-fn unpack(scope: &Scope, bytes: &[u8]) -> Result<Applied, String> {
-    match scope {
-        Scope::Facts => {
-            Ok(Applied::Facts(FactsSection::unpack_rows(bytes).map_err(|error| error.to_string())?))
-        }
-        Scope::Words { language } => {
-            let section = WordsSection::unpack(bytes).map_err(|error| error.to_string())?;
-            match section.messages.iter().find(|message| !words::is_message(&message.id, &message.source)) {
-                Some(message) => Err(format!("`{}` is no Fluent message", message.id)),
-                None => Ok(Applied::Words { language: language.clone(), section }),
-            }
         }
     }
 }

@@ -16,7 +16,7 @@ pub enum Argument {
     Number(i64),
     /// An amount: message `currency-<code>` with `$amount`.
     Money(Money),
-    /// A date: messages `date-day`, `date-month` and `month-<n>`; a bare year as it is.
+    /// A date: messages `date-day`, `date-month`, `date-year` and `month-<n>`.
     Date(PartialDate),
     /// A place: message `place-<code>`.
     Place(String),
@@ -95,6 +95,10 @@ fn phrase(words: &Words, language: &str, message: &str, arguments: &[(&str, &str
         .text
 }
 
+fn text_argument(name: &str, text: &str) -> Arguments {
+    Arguments::from([(name.to_owned(), Argument::Text(text.to_owned()))])
+}
+
 fn money_text(words: &Words, language: &str, money: &Money) -> String {
     let (group, decimal) = separators(language);
     let (whole, part) = money.split();
@@ -109,7 +113,11 @@ fn money_text(words: &Words, language: &str, money: &Money) -> String {
 
 fn date_text(words: &Words, language: &str, date: PartialDate) -> String {
     let year = date.year().to_string();
-    let Some(month) = date.month() else { return year };
+    let Some(month) = date.month() else {
+        // a bare year, where the language wants more than its digits
+        let own = words.find_in(&words.home, language, "date-year", None, &text_argument("year", &year));
+        return own.map_or(year, |text| text.text);
+    };
     let month = phrase(words, language, &format!("month-{month}"), &[]);
     match date.day() {
         None => phrase(words, language, "date-month", &[("month", &month), ("year", &year)]),

@@ -64,12 +64,14 @@ mod tests {
         let language = |tag: &str, fallback: &[&str]| Language {
             tag: tag.to_owned(),
             fallback: fallback.iter().map(|tag| (*tag).to_owned()).collect(),
+            partial: false,
         };
         Pack {
             id: "la".to_owned(),
             publisher: "org".to_owned(),
             home: "LA".to_owned(),
             languages: vec![language("lo", &["en"]), language("en", &[]), language("hmn", &["lo", "en"])],
+            card_languages: Vec::new(),
         }
     }
 

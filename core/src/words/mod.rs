@@ -25,12 +25,19 @@ pub struct Text {
     pub language: String,
     /// Whether somebody has checked it.
     pub review: Review,
+    /// True if the English that it was made from has been changed since; false too where no English
+    /// is held, or the text does not tell from which it was made (lint sees to that).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
 }
+
+/// The language in which texts are written first; the others are made from it.
+pub const FIRST_WRITTEN: &str = "en";
 
 impl Text {
     /// Shown where a message is in no language of the chain. Lint keeps that from being published.
     fn missing(message: &str) -> Self {
-        Self { text: message.to_owned(), language: "zxx".to_owned(), review: Review::Draft }
+        Self { text: message.to_owned(), language: "zxx".to_owned(), review: Review::Draft, outdated: false }
     }
 }
 
@@ -51,7 +58,8 @@ pub struct Words<'a> {
 /// What has been looked up of one publisher in one language.
 struct Spoken {
     bundle: FluentBundle<FluentResource>,
-    reviews: HashMap<String, Review>,
+    /// Review, and whether it is outdated.
+    states: HashMap<String, (Review, bool)>,
     absent: HashSet<String>,
 }
 
@@ -125,8 +133,8 @@ impl<'a> Words<'a> {
         // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
         let mut errors = Vec::new();
         let text = spoken.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        let review = spoken.reviews.get(message).cloned().unwrap_or_default();
-        Some(Text { text, language: language.to_owned(), review })
+        let (review, outdated) = spoken.states.get(message).cloned().unwrap_or_default();
+        Some(Text { text, language: language.to_owned(), review, outdated })
     }
 
     /// Makes the message known to the bundle; false if this language does not have it.
@@ -134,10 +142,10 @@ impl<'a> Words<'a> {
         let mut spoken = self.spoken.borrow_mut();
         let spoken = spoken.entry((publisher.to_owned(), language.to_owned())).or_insert_with(|| Spoken {
             bundle: format::bundle(language),
-            reviews: HashMap::new(),
+            states: HashMap::new(),
             absent: HashSet::new(),
         });
-        if spoken.reviews.contains_key(message) {
+        if spoken.states.contains_key(message) {
             return true;
         }
         if spoken.absent.contains(message) {
@@ -147,29 +155,41 @@ impl<'a> Words<'a> {
             spoken.absent.insert(message.to_owned());
             return false;
         };
+        let outdated = found.english.is_some()
+            && self
+                .lookup
+                .message(publisher, FIRST_WRITTEN, message)
+                .is_some_and(|english| found.is_outdated(&english));
         // what does not parse was refused when it was stored; what still parses in part is used
         let resource = FluentResource::try_new(found.source).unwrap_or_else(|(partial, _)| partial);
         spoken.bundle.add_resource_overriding(resource);
-        spoken.reviews.insert(message.to_owned(), found.review);
+        spoken.states.insert(message.to_owned(), (found.review, outdated));
         true
     }
 }
 
-/// The most `{` that an entry may have. The parser calls itself for each that is nested, and a
-/// stack that overflows ends the process: no message that people write comes near this.
+/// The most `{` and `(` that an entry may have. The parser calls itself for each that is nested, and
+/// a stack that overflows ends the process: no message that people write comes near this.
 const BRACES_MAX: usize = 200;
+
+fn braces(text: &str) -> usize {
+    text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count()
+}
 
 /// Whether no entry of a Fluent source could nest so deep that parsing it overflows the stack.
 #[must_use]
 pub fn is_shallow(source: &str) -> bool {
-    let mut braces = 0;
+    let mut open = 0;
     for line in source.split('\n') {
-        // an entry begins with its name at the beginning of a line
-        if line.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-') {
-            braces = 0;
+        // an entry begins with its name and `=` at the beginning of a line; inside braces there is
+        // no `=`, so whatever was open before is not nested any more
+        let name = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        let rest = line.trim_start_matches(name);
+        if rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('=') {
+            open = 0;
         }
-        braces += line.bytes().filter(|byte| *byte == b'{').count();
-        if braces > BRACES_MAX {
+        open += braces(line);
+        if open > BRACES_MAX {
             return false;
         }
     }
@@ -180,7 +200,8 @@ pub fn is_shallow(source: &str) -> bool {
 #[must_use]
 pub fn is_message(id: &str, source: &str) -> bool {
     use fluent_syntax::ast::Entry;
-    if !is_shallow(source) {
+    // one message: all of it counts
+    if braces(source) > BRACES_MAX {
         return false;
     }
     match fluent_syntax::parser::parse(source) {
@@ -207,8 +228,8 @@ mod tests {
             .iter()
             .map(|(language, source)| {
                 let id = source.split(' ').next().unwrap().to_owned();
-                let message =
-                    Message { id: id.clone(), source: format!("{source}\n"), review: Review::Draft };
+                let source = format!("{source}\n");
+                let message = Message { id: id.clone(), source, review: Review::Draft, english: None };
                 (((*language).to_owned(), id), message)
             })
             .collect()
@@ -226,6 +247,19 @@ mod tests {
         assert_eq!(words.phrase("only", &Arguments::new()).language, "en");
         let missing = words.phrase("nowhere", &Arguments::new());
         assert_eq!((missing.text.as_str(), missing.language.as_str()), ("nowhere", "zxx"));
+    }
+
+    #[test]
+    fn a_text_tells_when_its_english_was_changed() {
+        let mut lookup = words(&[("en", "hello = Good day"), ("lo", "hello = ສະບາຍດີ")]);
+        let first = lookup[&("en".to_owned(), "hello".to_owned())].fingerprint();
+        lookup.get_mut(&("lo".to_owned(), "hello".to_owned())).unwrap().english = Some(first);
+        let say = |lookup: &dyn Lookup| {
+            Words::new(lookup, chain(&["lo", "en"]), "org").phrase("hello", &Arguments::new())
+        };
+        assert!(!say(&lookup).outdated);
+        lookup.extend(words(&[("en", "hello = Good morning")]));
+        assert_eq!((say(&lookup).text.as_str(), say(&lookup).outdated), ("ສະບາຍດີ", true));
     }
 
     #[test]
@@ -270,8 +304,12 @@ mod tests {
             assert!(!is_message("a", source), "{source}");
         }
         // would overflow the stack
-        for opening in ["{", "{ \"}\" ->\n *[a] {"] {
-            assert!(!is_message("a", &format!("a = {}", opening.repeat(100_000))));
+        for opening in ["{", "{ \"}\" ->\n *[a] {", "{ F(", "{F(\n", "{\nF({\n", "F("] {
+            for source in
+                [format!("a = {}", opening.repeat(100_000)), format!("a = {{{}", opening.repeat(100_000))]
+            {
+                assert!(!is_message("a", &source) && !is_shallow(&source), "{opening}");
+            }
         }
     }
 }

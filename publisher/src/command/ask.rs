@@ -11,7 +11,7 @@ use senthang_core::answers::{
     Answered, Call, ChannelLine, CheckRun, Cost, FigureLine, HotlineLine, Open, OriginLine,
     Outcome as CheckOutcome, PriceLine, QuestionLine, ServiceLine, Situation,
 };
-use senthang_core::model::{Answer, Confidence, Need, PartialDate, Review};
+use senthang_core::model::{Answer, Confidence, Need, PartialDate, Review, Weight};
 use senthang_core::words::{Argument, Arguments, Text};
 use serde::Serialize;
 
@@ -281,11 +281,14 @@ impl<'a> Page<'a> {
     /// A text, with its language where that is not the one asked for.
     fn said(&self, text: &Text) -> String {
         let wanted = self.here.languages.first().map(String::as_str).unwrap_or_default();
-        if text.language == wanted || text.language == "zxx" {
-            text.text.clone()
-        } else {
-            format!("{} [{}]", text.text, text.language)
+        let mut said = text.text.clone();
+        if text.language != wanted && text.language != "zxx" {
+            said = format!("{said} [{}]", text.language);
         }
+        if text.outdated {
+            said = format!("{said} ({})", self.label("outdated"));
+        }
+        said
     }
 
     fn title(&self, place: usize, text: &Text) {
@@ -404,36 +407,39 @@ impl<'a> Page<'a> {
         self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
     }
 
+    /// A service: what it is, how to reach it, whom it takes.
+    fn service(&self, place: usize, line: &ServiceLine) {
+        self.title(place, &line.name);
+        let places: Vec<String> = line
+            .places
+            .iter()
+            .map(|code| self.label(&format!("place-{}", code.to_ascii_lowercase())))
+            .collect();
+        let mut parts =
+            vec![self.label(&format!("form-{}", line.form)), self.label(&format!("status-{}", line.status))];
+        if !places.is_empty() {
+            parts.push(places.join(", "));
+        }
+        plain(4, &parts.join(" · "));
+        plain(4, &self.said(&line.operator));
+        self.body(&line.about);
+        plain(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)));
+        for contact in &line.contacts {
+            anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
+        }
+        if let Some(phone) = &line.phone {
+            anstream::println!("    {} {}", self.label("call"), good(phone));
+        }
+        if let Some(web) = &line.web {
+            anstream::println!("    {web}");
+        }
+        self.accepts(line);
+        self.origin(&line.origin);
+    }
+
     pub(super) fn services(&self, lines: &[ServiceLine], gaps: &[senthang_core::answers::Gap]) {
         for (place, line) in lines.iter().enumerate() {
-            self.title(place, &line.name);
-            let places: Vec<String> = line
-                .places
-                .iter()
-                .map(|code| self.label(&format!("place-{}", code.to_ascii_lowercase())))
-                .collect();
-            let mut parts = vec![
-                self.label(&format!("form-{}", line.form)),
-                self.label(&format!("status-{}", line.status)),
-            ];
-            if !places.is_empty() {
-                parts.push(places.join(", "));
-            }
-            plain(4, &parts.join(" · "));
-            plain(4, &self.said(&line.operator));
-            self.body(&line.about);
-            plain(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)));
-            for contact in &line.contacts {
-                anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-            }
-            if let Some(phone) = &line.phone {
-                anstream::println!("    {} {}", self.label("call"), good(phone));
-            }
-            if let Some(web) = &line.web {
-                anstream::println!("    {web}");
-            }
-            self.accepts(line);
-            self.origin(&line.origin);
+            self.service(place, line);
         }
         if !gaps.is_empty() {
             anstream::println!("\n{}", strong(self.label("missing")));
@@ -497,6 +503,7 @@ impl<'a> Page<'a> {
             ChannelOpen::NotYet => warn(self.label("state-not-yet")),
             ChannelOpen::Suspended => bad(self.label("state-suspended")),
             ChannelOpen::Closed => bad(self.label("state-closed")),
+            ChannelOpen::NoneKnown => bad(self.label("state-none-known")),
         };
         let mut parts = vec![state];
         for (label, duration) in [("takes", line.takes), ("stay", line.stay)] {
@@ -567,8 +574,10 @@ impl<'a> Page<'a> {
         for (place, flag) in outcome.flags.iter().enumerate() {
             self.title(place, &flag.text);
             let weight = self.label(&format!("weight-{}", flag.weight));
-            paragraph(4, &weight, |line| {
-                if flag.weight == senthang_core::model::Weight::Stop { bad(line) } else { warn(line) }
+            paragraph(4, &weight, |line| match flag.weight {
+                Weight::Stop => bad(line),
+                Weight::Need => line.to_owned(),
+                _ => warn(line),
             });
             self.body(&flag.reason);
             plain(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)));
@@ -584,6 +593,9 @@ impl<'a> Page<'a> {
         for line in &outcome.contacts {
             plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
         }
+        for (place, service) in outcome.services.iter().enumerate() {
+            self.service(place, service);
+        }
         self.drafts([outcome.summary.review.clone()]);
     }
 
@@ -596,7 +608,18 @@ impl<'a> Page<'a> {
             for part in &line.parts {
                 anstream::println!("    {:>7}  {}", part.value, self.said(&part.label));
             }
-            anstream::println!("    {:>7}  {}", strong(line.total), self.label("total"));
+            let total = line.of.map_or(line.total.to_string(), |of| format!("{} / {of}", line.total));
+            let sign = match (line.about, line.at_least) {
+                (true, _) => "≈ ",
+                (_, true) => "> ",
+                _ => "",
+            };
+            let unit = self.label(&format!("unit-{}", line.unit));
+            anstream::println!("    {:>7}  {unit}", strong(format!("{sign}{total}")));
+            // some of them, which do not make the whole
+            for part in &line.among {
+                anstream::println!("      – {}  {}", part.value, self.said(&part.label));
+            }
             plain(4, &format!("{}: {}", self.label("counted"), self.said(&line.counts)));
             plain(4, &format!("{}: {}", self.label("not-counted"), self.said(&line.not_counted)));
             self.origin(&line.origin);

@@ -36,7 +36,13 @@ enum Command {
     /// Show the whole way, from facts to a phone and three people answered
     Tour,
     /// Find what would hurt a reader, before it is signed
-    Lint,
+    Lint(content::Lint),
+    /// Note that translations were made from today's English
+    Translated(content::Translated),
+    /// Count how whole the content is: languages, reviews, ages, gaps
+    Report(content::Report),
+    /// Show the content in a browser, two languages side by side
+    Preview(content::Preview),
     /// Cut the pack into targets; the same files and day give the same bytes
     Build(content::Build),
     /// Make or show a signing key
@@ -65,7 +71,10 @@ pub fn main() -> ExitCode {
     let checkout = cli.checkout;
     let outcome = match cli.command.unwrap_or(Command::Tour) {
         Command::Tour => content::checkout(checkout).and_then(|checkout| tour::tour(&checkout)),
-        Command::Lint => content::lint(checkout),
+        Command::Lint(lint) => lint.run(checkout),
+        Command::Translated(translated) => translated.run(checkout),
+        Command::Report(report) => report.run(checkout),
+        Command::Preview(preview) => preview.run(checkout),
         Command::Build(build) => build.run(checkout),
         Command::Keys(keys) => keys.run(),
         Command::Sign(sign) => sign.run(),

@@ -132,9 +132,9 @@ impl Tour<'_> {
         let _working = Working::on("reading, checking, packing");
         let start = Instant::now();
         let tree = Tree::read(checkout, content::PACK)?;
-        let findings = lint::lint(&tree);
+        let findings = lint::lint(&tree, content::today());
         let first = checkout == self.checkout;
-        if !findings.is_empty() {
+        if findings.iter().any(|finding| finding.severity() == lint::Severity::Error) {
             anstream::eprint!("{}", lint::report(&findings, lint::Style::Colour));
             return Err("the content has faults".into());
         }
@@ -142,7 +142,7 @@ impl Tour<'_> {
             let text = format!(
                 "{} records, {} messages in {} languages: no faults {}",
                 tree.records.len(),
-                tree.words.len(),
+                tree.for_readers().count(),
                 tree.pack.languages.len(),
                 milliseconds(start)
             );
@@ -240,16 +240,8 @@ impl Tour<'_> {
     /// A copy of the checkout's content, with other hours of the Thai job hotline.
     fn change(&self, from: &str, to: &str) -> Result<PathBuf> {
         let copy = self.folder.join(format!("checkout-{}", to.replace(':', "")));
-        let mut folders = vec![PathBuf::from("content").join(content::PACK)];
-        for entry in fs::read_dir(self.checkout.join("locales"))? {
-            folders.push(Path::new("locales").join(entry?.file_name()));
-        }
-        for folder in folders {
-            fs::create_dir_all(copy.join(&folder))?;
-            for entry in fs::read_dir(self.checkout.join(&folder))? {
-                let entry = entry?;
-                fs::copy(entry.path(), copy.join(&folder).join(entry.file_name()))?;
-            }
+        for folder in ["content", "locales"] {
+            copy_all(&self.checkout.join(folder), &copy.join(folder))?;
         }
         let file = copy.join("content/la/hotlines-th.toml");
         let text = fs::read_to_string(&file)?;
@@ -317,6 +309,20 @@ fn three_people(phone: &Guide, night: Timestamp) -> Outcome {
         heading(&format!("A volunteer: which numbers work in Thailand, Sunday 02:00? ({language})"));
         let here = situation("TH", None, language, night);
         Page::short(phone, &here).hotlines(&phone.hotlines(&here)?.lines);
+    }
+    Ok(())
+}
+
+fn copy_all(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
     }
     Ok(())
 }

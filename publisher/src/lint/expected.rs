@@ -52,17 +52,27 @@ fn of_record(located: &Located) -> Vec<Expected> {
         Record::Hotline(hotline) => vec![own(parts(&["", "operator", "about"]), &hotline.facts)],
         Record::Service(service) => vec![own(parts(&["", "operator", "about", "reach"]), &service.facts)],
         Record::Place(place) => vec![own(parts(&[""]), &place.facts)],
+        Record::Organisation(organisation) => {
+            vec![own(parts(&["", "role", "reach"]), &organisation.facts)]
+        }
+        Record::Agency(agency) => vec![own(parts(&["", "about", "ask"]), &agency.facts)],
+        Record::Programme(programme) => vec![own(parts(&["", "about"]), &programme.facts)],
+        Record::Card(_) => vec![own(parts(&[""]), &Facts::new())],
+        Record::Law(law) => {
+            vec![own(counted(&[("point", law.points), ("unknown", law.unknowns)]), &law.facts)]
+        }
+        Record::Wage(wage) => vec![own(counted(&[("point", wage.points)]), &wage.facts)],
+        Record::Topic(topic) => {
+            let counts = [("point", topic.points), ("step", topic.steps), ("unknown", topic.unknowns)];
+            vec![own(counted(&counts), &topic.facts)]
+        }
         Record::Channel(channel) => {
-            let mut names = parts(&["", "about"]);
-            let counts = [
+            let names = counted(&[
                 ("point", channel.points),
                 ("step", channel.steps),
                 ("rule", channel.rules),
                 ("unknown", channel.unknowns),
-            ];
-            for (name, count) in counts {
-                names.extend((1..=count).map(|number| format!("{name}-{number}")));
-            }
+            ]);
             let mut all = vec![own(names, &channel.facts)];
             all.extend(channel.documents.iter().map(|name| label(format!("document-{name}"), "documents")));
             all
@@ -75,10 +85,11 @@ fn of_record(located: &Located) -> Vec<Expected> {
         Record::Figure(figure) => {
             let mut all = vec![own(parts(&["", "counts", "not-counted"]), &figure.facts)];
             all.extend(figure.parts.iter().map(|part| label(format!("group-{}", part.group), "parts")));
+            all.extend(figure.among.iter().map(|part| label(format!("group-{}", part.group), "among")));
             all
         }
         Record::Check(check) => {
-            let mut all = vec![own(parts(&["", "about"]), &check.facts)];
+            let mut all = vec![own(parts(&["", "about", "found", "nothing-found"]), &check.facts)];
             for (place, question) in check.questions.iter().enumerate() {
                 let mut names = parts(&["", "why", "ask"]);
                 names.extend(question.choices.iter().map(|choice| format!("choice-{}", choice.id)));
@@ -96,8 +107,19 @@ fn of_record(located: &Located) -> Vec<Expected> {
             }
             all
         }
-        Record::Source(_) | Record::Pack(_) | Record::Unknown => Vec::new(),
+        Record::District(_)
+        | Record::Pictogram(_)
+        | Record::Source(_)
+        | Record::Pack(_)
+        | Record::Unknown => Vec::new(),
     }
+}
+
+/// The value, `.about`, and numbered attributes, as many as are counted.
+fn counted(counts: &[(&str, u8)]) -> BTreeSet<String> {
+    let numbered =
+        counts.iter().flat_map(|(name, count)| (1..=*count).map(move |number| format!("{name}-{number}")));
+    [String::new(), "about".to_owned()].into_iter().chain(numbered).collect()
 }
 
 /// The words of every currency that stands in the facts, and a place where it stands.

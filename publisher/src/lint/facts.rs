@@ -2,9 +2,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use senthang_core::answers::Hours;
 use senthang_core::model::{
-    Channel, Check, Facts, Figure, Hotline, Money, Need, Origin, Pack, Place as PlaceRecord, Price, Record,
-    Service, Value, Weight,
+    Channel, District, Facts, Figure, Hotline, Law, LawStatus, Money, Need, Organisation, Origin, Pack,
+    Payer, Per, Place as PlaceRecord, Price, Record, Service, ServiceForm, Value, Wage, WageNature, Window,
 };
+
+use senthang_core::words::FIRST_WRITTEN;
+use url::Url;
 
 use super::phones;
 use crate::tree::{Finding, Located, Tree};
@@ -15,26 +18,11 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
     for located in &tree.records {
         let mut look = Look { tree, located, findings };
         look.names();
-        match &located.record {
-            Record::Hotline(hotline) => look.hotline(hotline),
-            Record::Service(service) => look.service(service),
-            Record::Channel(channel) => look.channel(channel),
-            Record::Price(price) => look.price(price),
-            Record::Check(check) => look.check(check),
-            Record::Figure(figure) => look.figure(figure),
-            Record::Place(place) => look.place(place),
-            Record::Pack(pack) => look.pack(pack),
-            Record::Source(source) => {
-                if source.url.as_ref().is_some_and(|url| !is_web(url)) {
-                    look.find("web", "url", "no address of a page", "write https://…, or leave it out");
-                }
-            }
-            Record::Unknown => {}
+        look.record();
+        for (path, origin) in located.record.origins() {
+            look.origin(&path, origin);
         }
-        if let Some(origin) = located.record.origin() {
-            look.origin("origin", origin);
-        }
-        for (path, facts) in facts(&located.record) {
+        for (path, facts) in located.record.facts() {
             look.facts(&path, facts);
         }
         for (path, money) in money(&located.record) {
@@ -44,10 +32,11 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
 }
 
 fn duplicates(tree: &Tree, findings: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<(&str, &str), &Located> = BTreeMap::new();
+    // ids that differ only in case would share their words
+    let mut seen: BTreeMap<(&str, String), &Located> = BTreeMap::new();
     for located in &tree.records {
-        let key = (located.record.kind(), located.record.id());
-        if let Some(first) = seen.insert(key, located) {
+        let key = (located.record.kind(), located.record.id().to_ascii_lowercase());
+        if let Some(first) = seen.insert(key.clone(), located) {
             let what = format!("{} `{}` stands twice, first in {}", key.0, key.1, first.place.file.path);
             findings.push(Finding::new(
                 "duplicate",
@@ -59,34 +48,10 @@ fn duplicates(tree: &Tree, findings: &mut Vec<Finding>) {
     }
 }
 
-/// All named facts of a record, with the path of their table.
-fn facts(record: &Record) -> Vec<(String, &Facts)> {
-    let own = |facts| vec![("facts".to_owned(), facts)];
-    match record {
-        Record::Hotline(record) => own(&record.facts),
-        Record::Service(record) => own(&record.facts),
-        Record::Channel(record) => own(&record.facts),
-        Record::Price(record) => own(&record.facts),
-        Record::Figure(record) => own(&record.facts),
-        Record::Place(record) => own(&record.facts),
-        Record::Check(record) => {
-            let mut all = own(&record.facts);
-            let questions = record.questions.iter().enumerate();
-            all.extend(
-                questions.map(|(place, question)| (format!("questions.{place}.facts"), &question.facts)),
-            );
-            let flags = record.flags.iter().enumerate();
-            all.extend(flags.map(|(place, flag)| (format!("flags.{place}.facts"), &flag.facts)));
-            all
-        }
-        Record::Source(_) | Record::Pack(_) | Record::Unknown => Vec::new(),
-    }
-}
-
 /// All amounts of money of a record, with their paths.
 pub(super) fn money(record: &Record) -> Vec<(String, Money)> {
     let mut all = Vec::new();
-    for (path, facts) in facts(record) {
+    for (path, facts) in record.facts() {
         for (name, fact) in facts {
             if let Value::Money(money) = fact.value {
                 all.push((format!("{path}.{name}"), money));
@@ -100,17 +65,57 @@ pub(super) fn money(record: &Record) -> Vec<(String, Money)> {
             }
         }
     }
+    if let Record::Wage(wage) = record {
+        for (place, rate) in wage.rates.iter().enumerate() {
+            for (name, money) in [("amount", Some(rate.amount)), ("to", rate.to), ("was", rate.was)] {
+                all.extend(money.map(|money| (format!("rates.{place}.{name}"), money)));
+            }
+        }
+    }
     all
 }
 
-struct Look<'a> {
-    tree: &'a Tree,
-    located: &'a Located,
+pub(super) struct Look<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) located: &'a Located,
     findings: &'a mut Vec<Finding>,
 }
 
 impl Look<'_> {
-    fn find(&mut self, rule: &'static str, path: &str, what: impl Into<String>, help: &str) {
+    fn record(&mut self) {
+        match &self.located.record {
+            Record::Hotline(hotline) => self.hotline(hotline),
+            Record::Service(service) => self.service(service),
+            Record::Organisation(organisation) => self.organisation(organisation),
+            Record::Channel(channel) => self.channel(channel),
+            Record::Price(price) => self.price(price),
+            Record::Law(law) => self.law(law),
+            Record::Wage(wage) => self.wage(wage),
+            Record::Agency(agency) => {
+                self.countries("destinations", &agency.destinations);
+                self.hotline_ids("contacts", &agency.contacts);
+                self.web("web", agency.web.as_deref());
+            }
+            Record::Topic(topic) => {
+                self.countries("countries", &topic.countries);
+                self.references("checks", "check", &topic.checks);
+            }
+            Record::Programme(programme) => {
+                self.countries("countries", &programme.countries);
+                self.references("partners", "organisation", &programme.partners);
+                self.window("period", programme.period);
+            }
+            Record::Check(check) => self.check(check),
+            Record::Figure(figure) => self.figure(figure),
+            Record::Place(place) => self.place(place),
+            Record::District(district) => self.district(district),
+            Record::Pack(pack) => self.pack(pack),
+            Record::Source(source) => self.web("url", source.url.as_deref()),
+            Record::Card(_) | Record::Pictogram(_) | Record::Unknown => {}
+        }
+    }
+
+    pub(super) fn find(&mut self, rule: &'static str, path: &str, what: impl Into<String>, help: &str) {
         self.findings.push(Finding::new(rule, &self.located.at(path), what, help));
     }
 
@@ -173,6 +178,11 @@ impl Look<'_> {
             let what = format!("the pack `{}` does not stand in content/{}/pack.toml", pack.id, pack.id);
             self.find("id", "id", what, "a pack's id is the name of its folder");
         }
+        self.unique("languages", pack.languages.iter().map(|language| language.tag.as_str()));
+        self.unique("card_languages", pack.card_languages.iter().map(String::as_str));
+        for (place, tag) in pack.card_languages.iter().enumerate() {
+            self.language(&format!("card_languages.{place}"), tag);
+        }
         for (place, language) in pack.languages.iter().enumerate() {
             let path = format!("languages.{place}");
             self.language(&path, &language.tag);
@@ -194,9 +204,6 @@ impl Look<'_> {
                 Value::Phone(id) => self.hotline_id(&at, id),
                 Value::Number(_) | Value::Money(_) | Value::Date(_) => {}
             }
-            if let Some(origin) = &fact.origin {
-                self.origin(&format!("{at}.origin"), origin);
-            }
         }
     }
 
@@ -210,6 +217,12 @@ impl Look<'_> {
         if u32::from(known.exponent().unwrap_or(0)) != money.currency.digits() {
             let what = format!("the minor unit of `{}` is not known to the phones", money.currency.as_str());
             self.find("currency", path, what, "teach it to Currency::digits first");
+        }
+    }
+
+    fn countries(&mut self, path: &str, codes: &[String]) {
+        for (place, code) in codes.iter().enumerate() {
+            self.country(&format!("{path}.{place}"), code);
         }
     }
 
@@ -238,6 +251,10 @@ impl Look<'_> {
         if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
             let what = format!("`{tag}` is no language");
             self.find("language", path, what, "use a BCP 47 tag: lo, en, hmn");
+        } else if self.tree.said(FIRST_WRITTEN, &format!("language-{tag}")).is_none() {
+            let what = format!("no words name the language `{tag}`");
+            let help = "use the tag of a language that screens.ftl names, or add `language-…` there";
+            self.find("language", path, what, help);
         }
     }
 
@@ -253,7 +270,121 @@ impl Look<'_> {
         }
     }
 
-    fn needs(&mut self, path: &str, needs: &[Need]) {
+    fn hotline_ids(&mut self, path: &str, ids: &[String]) {
+        for (place, id) in ids.iter().enumerate() {
+            self.hotline_id(&format!("{path}.{place}"), id);
+        }
+    }
+
+    fn references(&mut self, path: &str, kind: &str, ids: &[String]) {
+        for (place, id) in ids.iter().enumerate() {
+            self.reference(&format!("{path}.{place}"), kind, id);
+        }
+    }
+
+    fn reference(&mut self, path: &str, kind: &str, id: &str) {
+        if self.tree.record(kind, id).is_none() {
+            let what = format!("there is no {kind} `{id}`");
+            self.find("reference", path, what, "name a record of this pack");
+        }
+    }
+
+    /// A record of the same kind that is not itself.
+    fn other(&mut self, path: &str, kind: &str, id: &str) {
+        self.reference(path, kind, id);
+        if id == self.located.record.id() {
+            self.find("reference", path, "it names itself", "name another record, or leave it out");
+        }
+    }
+
+    fn web(&mut self, path: &str, address: Option<&str>) {
+        if address.is_some_and(|address| !is_web(address)) {
+            self.find("web", path, "no address of a page", "write https://…, or leave it out");
+        }
+    }
+
+    fn window(&mut self, path: &str, window: Option<Window>) {
+        let ends = window.and_then(|window| Some((window.from?, window.until?)));
+        if ends.is_some_and(|(from, until)| until.last() < from.first()) {
+            self.find("range", path, "a time that ends before it begins", "write from ≤ until");
+        }
+    }
+
+    fn organisation(&mut self, organisation: &Organisation) {
+        self.country("country", &organisation.country);
+        self.countries("nationals", &organisation.nationals);
+        self.hotline_ids("contacts", &organisation.contacts);
+        self.web("web", organisation.web.as_deref());
+        if let Some(whole) = &organisation.part_of {
+            self.other("part_of", "organisation", whole);
+        }
+    }
+
+    fn law(&mut self, law: &Law) {
+        if let Some(country) = &law.country {
+            self.country("country", country);
+        }
+        if let Some(newer) = &law.replaced_by {
+            self.other("replaced_by", "law", newer);
+            if law.status == LawStatus::InForce {
+                let what = "in force, and replaced by another";
+                self.find("reference", "replaced_by", what, "say `replaced`, or leave the other out");
+            }
+        }
+    }
+
+    fn wage(&mut self, wage: &Wage) {
+        self.country("country", &wage.country);
+        self.window("window", wage.window);
+        let mut held: BTreeSet<(Per, &str)> = BTreeSet::new();
+        let everywhere = [wage.country.clone()];
+        for (number, rate) in wage.rates.iter().enumerate() {
+            let path = format!("rates.{number}");
+            self.amounts(&path, Some(rate.amount), rate.to);
+            let places = if rate.places.is_empty() { &everywhere[..] } else { &rate.places };
+            for code in places {
+                let at = format!("{path}.places");
+                let district = self.tree.record("district", code);
+                if district.is_none() {
+                    self.place_code(&at, code);
+                }
+                let inside = *code == wage.country || code.starts_with(&format!("{}-", wage.country));
+                if !inside {
+                    let what = format!("`{code}` is not in `{}`", wage.country);
+                    self.find("wage", &at, what, "name places of the wage's country");
+                }
+                // several reported pays may stand side by side; a minimum is one
+                if !held.insert((rate.per, code)) && wage.nature == WageNature::Minimum {
+                    let what = format!("two rates per {} hold in `{code}`", rate.per);
+                    self.find("wage", &at, what, "name each place once");
+                }
+            }
+        }
+    }
+
+    fn district(&mut self, district: &District) {
+        self.place_code("province", &district.province);
+        let inside = district.id.strip_prefix(district.province.as_str());
+        if inside.is_none_or(|rest| !rest.starts_with('-')) {
+            let what = format!("`{}` is no district of `{}`", district.id, district.province);
+            self.find("place", "id", what, "a district's id begins with its province's code");
+        }
+        let on_earth = |[north, east]: [f64; 2]| north.abs() <= 90.0 && east.abs() <= 180.0;
+        if district.centre.is_some_and(|centre| !on_earth(centre)) {
+            self.find("place", "centre", "no point on the earth", "write latitude, then longitude");
+        }
+    }
+
+    /// A range of money.
+    fn amounts(&mut self, path: &str, from: Option<Money>, to: Option<Money>) {
+        let pair = from.zip(to);
+        if pair.is_some_and(|(from, to)| from.currency != to.currency || to.minor < from.minor) {
+            let what = "a range that ends before it begins, or in another currency";
+            self.find("range", path, what, "write amount ≤ to");
+        }
+    }
+
+    pub(super) fn needs(&mut self, path: &str, needs: &[Need]) {
         if needs.is_empty() {
             self.find("needs", path, "nobody would find it: it helps with nothing", "name at least one need");
         }
@@ -263,11 +394,14 @@ impl Look<'_> {
         self.country("country", &hotline.country);
         self.needs("needs", &hotline.needs);
         for (place, code) in hotline.serves.iter().enumerate() {
-            self.place_code(&format!("serves.{place}"), code);
+            let path = format!("serves.{place}");
+            self.place_code(&path, code);
+            if !code.starts_with(&format!("{}-", hotline.country)) {
+                let what = format!("`{code}` is no province of `{}`", hotline.country);
+                self.find("place", &path, what, "name provinces of the hotline's country");
+            }
         }
-        for (place, code) in hotline.nationals.iter().enumerate() {
-            self.country(&format!("nationals.{place}"), code);
-        }
+        self.countries("nationals", &hotline.nationals);
         for (place, tag) in hotline.languages.iter().enumerate() {
             self.language(&format!("languages.{place}"), tag);
         }
@@ -283,9 +417,10 @@ impl Look<'_> {
             }
             // another reader of the same text
             if let Err(error) = opening_hours_syntax::parse(&hours.osm) {
-                // its message has several lines, with a drawing
+                // its message has several lines, with a drawing; the last says what was expected
                 let error = error.to_string();
-                let error = error.lines().next().unwrap_or_default();
+                let error = error.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
+                let error = error.trim_start_matches([' ', '=']);
                 self.find(
                     "hours",
                     path,
@@ -309,17 +444,33 @@ impl Look<'_> {
         for (place, code) in service.places.iter().enumerate() {
             self.place_code(&format!("places.{place}"), code);
         }
-        for (place, id) in service.contacts.iter().enumerate() {
-            self.hotline_id(&format!("contacts.{place}"), id);
+        self.hotline_ids("contacts", &service.contacts);
+        self.references("districts", "district", &service.districts);
+        for (place, id) in service.districts.iter().enumerate() {
+            if !service.places.iter().any(|province| id.starts_with(&format!("{province}-"))) {
+                let what = format!("`{id}` is in none of its provinces");
+                self.find("place", &format!("districts.{place}"), what, "name its province in `places`");
+            }
+        }
+        for (place, code) in service.places.iter().enumerate() {
+            let home = &self.tree.pack.home;
+            if !code.starts_with(&format!("{home}-")) {
+                let what = format!("`{code}` is no province of `{home}`");
+                self.find("place", &format!("places.{place}"), what, "services are in the pack's country");
+            }
+        }
+        let hides = matches!(service.form, ServiceForm::Shelter | ServiceForm::Transit)
+            || service.needs.contains(&Need::Shelter);
+        if hides && !service.districts.is_empty() {
+            let what = "a place where people hide, with its district";
+            self.find("shelter", "districts", what, "name the province at most");
         }
         if let Some(phone) = &service.phone
             && let Some(what) = phones::international(phone)
         {
             self.find("phone", "phone", what, "write an office's number as +856 21 217727");
         }
-        if service.web.as_ref().is_some_and(|web| !is_web(web)) {
-            self.find("web", "web", "no address of a page", "write https://…");
-        }
+        self.web("web", service.web.as_deref());
     }
 
     fn channel(&mut self, channel: &Channel) {
@@ -333,10 +484,7 @@ impl Look<'_> {
         if channel.ages.is_some_and(|ages| backwards(ages.from.into(), ages.to.map(Into::into))) {
             self.find("range", "ages", "a range that ends before it begins", "write from ≤ to");
         }
-        let window = channel.window.and_then(|window| Some((window.from?, window.until?)));
-        if window.is_some_and(|(from, until)| until.last() < from.first()) {
-            self.find("range", "window", "a window that ends before it begins", "write from ≤ until");
-        }
+        self.window("window", channel.window);
     }
 
     fn price(&mut self, price: &Price) {
@@ -344,10 +492,7 @@ impl Look<'_> {
             self.country("destination", code);
         }
         for (place, id) in price.channels.iter().enumerate() {
-            if self.tree.record("channel", id).is_none() {
-                let what = format!("there is no channel `{id}`");
-                self.find("reference", &format!("channels.{place}"), what, "name a channel of this pack");
-            }
+            self.reference(&format!("channels.{place}"), "channel", id);
         }
         self.unique("items", price.items.iter().map(|item| item.id.as_str()));
         for (place, item) in price.items.iter().enumerate() {
@@ -355,21 +500,30 @@ impl Look<'_> {
             if item.amount.is_some() == item.percent.is_some() {
                 self.find("price", &path, "neither an amount nor a percentage, or both", "give one of them");
             }
-            let pair = item.amount.zip(item.to);
-            if pair.is_some_and(|(from, to)| from.currency != to.currency || to.minor < from.minor) {
-                self.find(
-                    "range",
-                    &path,
-                    "a range that ends before it begins, or in another currency",
-                    "write amount ≤ to",
-                );
+            if item.payer == Payer::Unknown {
+                let what = format!("nobody is told to pay `{}`", item.id);
+                self.find("payer", &path, what, "write who pays: worker, employer, or not-stated");
             }
+            self.amounts(&path, item.amount, item.to);
         }
     }
 
     fn figure(&mut self, figure: &Figure) {
+        self.unique("parts", figure.parts.iter().map(|part| part.group.as_str()));
+        self.unique("among", figure.among.iter().map(|part| part.group.as_str()));
         let sum: u64 = figure.parts.iter().map(|part| u64::from(part.value)).sum();
-        if sum != u64::from(figure.total) {
+        if figure.among.iter().any(|part| part.value > figure.total) {
+            let what = format!("a part is more than the whole, {}", figure.total);
+            self.find("figure", "among", what, "count again");
+        }
+        if figure.of.is_some_and(|of| of < figure.total) {
+            self.find("figure", "of", "a share that is more than the whole", "write 1 of 3");
+        }
+        let period = figure.period.to.map(|to| (figure.period.from, to));
+        if period.is_some_and(|(from, to)| to.last() < from.first()) {
+            self.find("range", "period", "a time that ends before it begins", "write from ≤ to");
+        }
+        if !figure.parts.is_empty() && sum != u64::from(figure.total) {
             let what = format!("the parts sum to {sum}, not to {}", figure.total);
             self.find("figure", "total", what, "count again, or leave out parts that do not make the whole");
         }
@@ -393,75 +547,7 @@ impl Look<'_> {
         }
     }
 
-    fn check(&mut self, check: &Check) {
-        let flags: BTreeSet<&str> = check.flags.iter().map(|flag| flag.id.as_str()).collect();
-        let mut raised = BTreeSet::new();
-        self.unique("questions", check.questions.iter().map(|question| question.id.as_str()));
-        self.unique("flags", check.flags.iter().map(|flag| flag.id.as_str()));
-        if check.questions.is_empty() {
-            self.find("check", "", "a check without questions", "add [[check.questions]]");
-        }
-        for (place, question) in check.questions.iter().enumerate() {
-            let path = format!("questions.{place}");
-            self.origin(&format!("{path}.origin"), &question.origin);
-            if question.choices.len() < 2 {
-                self.find("check", &path, "a question without a choice", "give at least two");
-            }
-            self.unique(&path, question.choices.iter().map(|choice| choice.id.as_str()));
-            for flag in question.choices.iter().flat_map(|choice| &choice.flags) {
-                raised.insert(flag.as_str());
-                if !flags.contains(flag.as_str()) {
-                    let what = format!("there is no flag `{flag}`");
-                    self.find("check", &path, what, "add it as [[check.flags]]");
-                }
-            }
-            let Some(when) = &question.when else { continue };
-            if when.choices.is_empty() {
-                self.find(
-                    "check",
-                    &format!("{path}.when"),
-                    "a question that is never asked",
-                    "name choices, or leave `when` out",
-                );
-            }
-            let earlier = check.questions.iter().take(place).find(|earlier| earlier.id == when.question);
-            match earlier {
-                None => {
-                    let what = format!("`{}` is no earlier question, so this might never end", when.question);
-                    self.find(
-                        "check",
-                        &format!("{path}.when"),
-                        what,
-                        "refer to a question that stands before",
-                    );
-                }
-                Some(earlier) => {
-                    for choice in
-                        when.choices.iter().filter(|id| !earlier.choices.iter().any(|known| known.id == **id))
-                    {
-                        let what = format!("question `{}` has no choice `{choice}`", earlier.id);
-                        self.find("check", &format!("{path}.when"), what, "name a choice of that question");
-                    }
-                }
-            }
-        }
-        for (place, flag) in check.flags.iter().enumerate() {
-            let path = format!("flags.{place}");
-            self.origin(&format!("{path}.origin"), &flag.origin);
-            self.needs(&format!("{path}.needs"), &flag.needs);
-            if !raised.contains(flag.id.as_str()) {
-                let what = format!("no choice raises `{}`", flag.id);
-                self.find("check", &path, what, "name it in a choice, or take it out");
-            }
-            if flag.weight == Weight::Stop && !self.has_line(&flag.needs) {
-                let what =
-                    format!("`{}` is urgent, and no hotline of the pack's country helps with it", flag.id);
-                self.find("check", &path, what, "name a need that a hotline at home helps with");
-            }
-        }
-    }
-
-    fn unique<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
+    pub(super) fn unique<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
@@ -474,20 +560,17 @@ impl Look<'_> {
             }
         }
     }
-
-    fn has_line(&self, needs: &[Need]) -> bool {
-        self.tree.records.iter().any(|located| match &located.record {
-            Record::Hotline(hotline) => {
-                hotline.country == self.tree.pack.home
-                    && hotline.needs.iter().any(|need| needs.contains(need))
-            }
-            _ => false,
-        })
-    }
 }
 
-/// The address of a page.
-pub(super) fn is_web(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+/// The address of a page: what every browser takes for one, without a name and password in it.
+pub(crate) fn is_web(text: &str) -> bool {
+    let Ok(address) = Url::parse(text) else { return false };
+    let host = address.host_str().unwrap_or_default();
+    text.is_ascii()
+        && !text.contains(char::is_whitespace)
+        && matches!(address.scheme(), "http" | "https")
+        && address.username().is_empty()
+        && address.password().is_none()
+        && host.contains('.')
+        && host.split('.').all(|label| !label.is_empty())
 }

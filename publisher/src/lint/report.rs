@@ -1,5 +1,6 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::Severity;
 use crate::tree::Finding;
 
 /// How findings are shown.
@@ -30,7 +31,11 @@ pub fn report(findings: &[Finding], style: Style) -> String {
         let snippet = Snippet::source(text.as_str())
             .path(finding.place.file.path.as_str())
             .annotation(AnnotationKind::Primary.span(span.start..end.max(span.start)));
-        let group = Level::ERROR
+        let level = match finding.severity() {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let group = level
             .primary_title(finding.what.as_str())
             .id(finding.rule)
             .element(snippet)
@@ -39,4 +44,22 @@ pub fn report(findings: &[Finding], style: Style) -> String {
         out.push_str("\n\n");
     }
     out
+}
+
+/// Findings for a program: a list of objects with `rule`, `severity`, `file`, `line`, `column`,
+/// `what` and `help`.
+#[must_use]
+pub fn json(findings: &[Finding]) -> serde_json::Value {
+    let one = |finding: &Finding| {
+        serde_json::json!({
+            "rule": finding.rule,
+            "severity": finding.severity(),
+            "file": finding.place.file.path,
+            "line": finding.line(),
+            "column": finding.column(),
+            "what": finding.what,
+            "help": finding.help,
+        })
+    };
+    findings.iter().map(one).collect()
 }

@@ -5,16 +5,16 @@ use senthang_core::model::Record;
 use super::expected::{Expected, expected};
 use super::phones::digits;
 use crate::tree::{Finding, Place, Said, Spoken, Tree};
+use senthang_core::words::FIRST_WRITTEN as FIRST;
 
-/// The language in which texts are written first; the others are held against it.
-const FIRST: &str = "en";
+/// Numbers that are parts of names of laws: Decree 245, Agreement 1050.
+const NAMES: [&str; 10] = ["245", "1050", "043", "134", "215", "3824", "137", "560", "2560", "2568"];
 
-/// Numbers that are parts of names: Decree 245, Agreement 1050.
-const NAMES: [&str; 2] = ["245", "1050"];
-
-/// Prefixes of messages that belong to records.
-const KINDS: [&str; 9] =
-    ["hotline-", "service-", "channel-", "price-", "check-", "figure-", "place-", "document-", "group-"];
+/// Whether messages of this name belong to records.
+fn of_a_record(message: &str) -> bool {
+    let kind = message.split_once('-').map_or("", |(kind, _)| kind);
+    Record::KINDS.contains(&kind) || ["document", "group"].contains(&kind)
+}
 
 /// Checks the messages against the records, and the languages against each other.
 pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
@@ -24,27 +24,30 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
     // the pack's own language and the first written are whole; the others may fall back for a while,
     // and the phone says so: a new number must not wait for every translator
     let home = tree.pack.languages.first().map(|language| language.tag.as_str());
-    for language in tree.pack.languages.iter().map(|language| &language.tag) {
-        let whole = language == FIRST || Some(language.as_str()) == home;
+    for language in &tree.pack.languages {
+        let whole = language.tag == FIRST || Some(language.tag.as_str()) == home;
+        let rule = if whole { "missing-message" } else { "not-translated" };
         for wanted in expected.values() {
-            match tree.said(language, &wanted.message) {
-                None if !whole => {}
-                None => {
-                    let what = format!("{language} has no message `{}`", wanted.message);
-                    let help = format!("write it in a file of locales/{language}/");
-                    findings.push(Finding::new("missing-message", &wanted.place, what, help));
-                }
+            match tree.said(&language.tag, &wanted.message) {
+                None if language.partial => {}
+                None => missing(rule, &language.tag, &wanted.message, &wanted.place, findings),
                 Some(spoken) => parts(wanted, spoken, findings),
             }
         }
-        if whole {
-            missing_translations(tree, language, &expected, findings);
+        if !language.partial {
+            // phrases that belong to no record
+            let first = tree.words.iter().filter(|spoken| spoken.language == FIRST);
+            for spoken in first.filter(|spoken| !expected.contains_key(&spoken.message.id)) {
+                if tree.said(&language.tag, &spoken.message.id).is_none() {
+                    missing(rule, &language.tag, &spoken.message.id, &spoken.place, findings);
+                }
+            }
         }
     }
     let numbers = numbers(tree);
     for spoken in &tree.words {
         let wanted = expected.get(&spoken.message.id);
-        if wanted.is_none() && KINDS.iter().any(|kind| spoken.message.id.starts_with(kind)) {
+        if wanted.is_none() && of_a_record(&spoken.message.id) {
             let what = format!("`{}` belongs to no record", spoken.message.id);
             findings.push(Finding::new(
                 "no-record",
@@ -53,8 +56,16 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
                 "add the record, or take the message out",
             ));
         }
+        let spoken_to_readers = tree.pack.languages.iter().any(|language| language.tag == spoken.language);
+        if !spoken_to_readers && !spoken.message.id.starts_with("card-") {
+            let what = format!("the pack does not speak {}: only cards are shown in it", spoken.language);
+            findings.push(Finding::new("no-record", &spoken.place, what, "take the message out"));
+        }
+        stale(tree, spoken, findings);
+        made_up(tree, spoken, findings);
         for (part, said) in &spoken.parts {
             alone(spoken, part, said, findings);
+            empty(spoken, part, said, findings);
             like_first(tree, spoken, part, said, findings);
             no_numbers(&numbers, spoken, part, said, findings);
         }
@@ -93,7 +104,7 @@ fn parts(wanted: &Expected, spoken: &Spoken, findings: &mut Vec<Finding>) {
             "take it out, or count it in the record",
         ));
     }
-    if !KINDS.iter().any(|kind| wanted.message.starts_with(kind)) {
+    if !of_a_record(&wanted.message) {
         return;
     }
     for (part, said) in &spoken.parts {
@@ -109,20 +120,49 @@ fn parts(wanted: &Expected, spoken: &Spoken, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Phrases that belong to no record must be there in every language too.
-fn missing_translations(
-    tree: &Tree,
-    language: &str,
-    expected: &BTreeMap<String, Expected>,
-    findings: &mut Vec<Finding>,
-) {
-    let first = tree.words.iter().filter(|spoken| spoken.language == FIRST && language != FIRST);
-    for spoken in first.filter(|spoken| !expected.contains_key(&spoken.message.id)) {
-        if tree.said(language, &spoken.message.id).is_none() {
-            let what = format!("{language} has no message `{}`", spoken.message.id);
-            let help = format!("write it in a file of locales/{language}/");
-            findings.push(Finding::new("missing-message", &spoken.place, what, help));
-        }
+fn missing(rule: &'static str, language: &str, message: &str, place: &Place, findings: &mut Vec<Finding>) {
+    let what = format!("{language} has no message `{message}`");
+    let help = format!("write it in a file of locales/{language}/");
+    findings.push(Finding::new(rule, place, what, help));
+}
+
+/// A translation tells which English it was made from, and that English still stands.
+fn stale(tree: &Tree, spoken: &Spoken, findings: &mut Vec<Finding>) {
+    let english = tree.said(FIRST, &spoken.message.id).filter(|_| spoken.language != FIRST);
+    let Some(english) = english.map(|english| english.message.fingerprint()) else { return };
+    let what = match &spoken.message.english {
+        Some(made_from) if *made_from == english => return,
+        Some(_) => format!("the English of {} was changed since", name(spoken, "")),
+        None => format!("{} does not tell which English it was made from", name(spoken, "")),
+    };
+    let help = format!(
+        "translate it again, then run `senthang translated --lang {} {}`",
+        spoken.language, spoken.message.id
+    );
+    findings.push(Finding::new("stale", &spoken.place, what, help));
+}
+
+/// What no English stands behind was translated from nothing.
+fn made_up(tree: &Tree, spoken: &Spoken, findings: &mut Vec<Finding>) {
+    if spoken.language != FIRST && tree.said(FIRST, &spoken.message.id).is_none() {
+        let what = format!("{FIRST} has no message `{}`", spoken.message.id);
+        findings.push(Finding::new(
+            "missing-message",
+            &spoken.place,
+            what,
+            "write the English too, or take it out",
+        ));
+    }
+}
+
+/// A part that says nothing is as good as missing.
+fn empty(spoken: &Spoken, part: &str, said: &Said, findings: &mut Vec<Finding>) {
+    if said.text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{0}').is_empty()
+        && said.arguments.is_empty()
+        && said.foreign.is_empty()
+    {
+        let what = format!("{} says nothing", name(spoken, part));
+        findings.push(Finding::new("missing-message", &spoken.place, what, "write it"));
     }
 }
 
@@ -144,16 +184,7 @@ fn like_first(tree: &Tree, spoken: &Spoken, part: &str, said: &Said, findings: &
     if spoken.language == FIRST {
         return;
     }
-    let Some(first) = tree.said(FIRST, &spoken.message.id) else {
-        let what = format!("{FIRST} has no message `{}`", spoken.message.id);
-        findings.push(Finding::new(
-            "missing-message",
-            &spoken.place,
-            what,
-            "write the English too, or take it out",
-        ));
-        return;
-    };
+    let Some(first) = tree.said(FIRST, &spoken.message.id) else { return };
     let Some(english) = first.parts.get(part) else { return };
     for argument in english.arguments.difference(&said.arguments) {
         let what = format!("{} does not name `${argument}`, which the English does", name(spoken, part));

@@ -3,8 +3,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use senthang_core::model::Record;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use serde_path_to_error::Track;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -92,7 +92,7 @@ fn record(
                 "field",
                 &at(&path),
                 what,
-                "see docs/content.md for what a record has",
+                "see docs/content-records.md for what a record has",
             ));
             return None;
         }
@@ -100,29 +100,25 @@ fn record(
     // what the author wrote must survive being read: else a field or a word is not known
     let kept = serde_json::to_value(&record).unwrap_or_default();
     for (path, what) in lost(&written, &kept, "") {
-        findings.push(Finding::new("field", &at(&path), what, "see docs/content.md for what a record has"));
+        findings.push(Finding::new(
+            "field",
+            &at(&path),
+            what,
+            "see docs/content-records.md for what a record has",
+        ));
     }
     Some(Located { record, section: section(&file.path), place, spans })
 }
 
 fn typed(kind: &str, value: &Value) -> Result<Record, (String, String)> {
-    fn of<T: DeserializeOwned>(value: &Value, wrap: fn(T) -> Record) -> Result<Record, (String, String)> {
-        serde_path_to_error::deserialize(value).map(wrap).map_err(|error| {
-            let path = error.path().to_string().replace('[', ".").replace(']', "");
-            (path.trim_start_matches('.').to_owned(), error.inner().to_string())
-        })
-    }
-    match kind {
-        "hotline" => of(value, Record::Hotline),
-        "service" => of(value, Record::Service),
-        "channel" => of(value, Record::Channel),
-        "price" => of(value, Record::Price),
-        "check" => of(value, Record::Check),
-        "figure" => of(value, Record::Figure),
-        "place" => of(value, Record::Place),
-        "source" => of(value, Record::Source),
-        "pack" => of(value, Record::Pack),
-        _ => Err((String::new(), format!("there is no kind of record `{kind}`"))),
+    let mut track = Track::new();
+    match Record::read(kind, serde_path_to_error::Deserializer::new(value, &mut track)) {
+        Some(Ok(record)) => Ok(record),
+        Some(Err(error)) => {
+            let path = track.path().to_string().replace('[', ".").replace(']', "");
+            Err((path.trim_start_matches('.').to_owned(), error.to_string()))
+        }
+        None => Err((String::new(), format!("there is no kind of record `{kind}`"))),
     }
 }
 
@@ -184,7 +180,9 @@ fn lost(written: &Value, kept: &Value, path: &str) -> Vec<(String, String)> {
 /// A field that may be left out, written with the value that it then has.
 fn is_default(name: &str, value: &Value) -> bool {
     match value {
-        Value::Bool(truth) => !truth && ["about", "nationwide"].contains(&name),
+        Value::Bool(truth) => {
+            !truth && ["about", "at_least", "nationwide", "partial", "partner"].contains(&name)
+        }
         Value::Number(number) => {
             number.as_u64() == Some(0) && ["points", "steps", "rules", "unknowns"].contains(&name)
         }

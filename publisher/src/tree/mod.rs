@@ -1,25 +1,42 @@
 //! The files of a pack: `content/<pack>/*.toml` with the facts, `locales/<lang>/*.ftl` with the
-//! words. Everything read keeps its place in its file, so that what is wrong can be pointed at.
+//! words, `content/media/*.svg` with the pictograms, `content/never-say.toml`. Everything read keeps its place in its file, so that what is wrong can be pointed at.
 
 mod facts;
+mod media;
+mod terms;
 mod words;
 
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use facts::Located;
-pub use words::{Said, Spoken};
+pub use media::Picture;
+pub use terms::NeverSay;
+pub use words::{Said, Spoken, is_mark};
 
 use senthang_core::model::{Pack, Record};
 
+use crate::lint::Severity;
+
+/// Where the terms stand that are never said.
+pub const NEVER_SAY: &str = "content/never-say.toml";
+
 /// A file that was read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct SourceFile {
     /// Path from the checkout's root, with `/`.
     pub path: String,
     /// Its text.
     pub text: String,
+}
+
+impl std::fmt::Debug for SourceFile {
+    /// Without the text: it would stand there once for each finding.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SourceFile").field("path", &self.path).finish_non_exhaustive()
+    }
 }
 
 /// A place in a file.
@@ -50,6 +67,19 @@ impl Finding {
         Self { rule, what: what.into(), place: place.clone(), help: help.into() }
     }
 
+    /// How much it weighs, by its rule.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        crate::lint::rule(self.rule).map_or(Severity::Error, |rule| rule.severity)
+    }
+
+    /// The column, in characters counted from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        let before = self.place.file.text.get(..self.place.span.start).unwrap_or_default();
+        before.rsplit('\n').next().unwrap_or_default().chars().count() + 1
+    }
+
     /// The line, counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
@@ -67,10 +97,28 @@ pub struct Tree {
     pub pack_place: Place,
     /// All records, sources among them, each with the section that it belongs to.
     pub records: Vec<Located>,
-    /// All messages.
+    /// All messages, those of the cards' languages among them.
     pub words: Vec<Spoken>,
+    /// The pictures.
+    pub pictures: Vec<Picture>,
+    /// What is never said, and where that stands.
+    pub never_say: Vec<(NeverSay, Place)>,
     /// What could not be read; lint adds to it.
     pub findings: Vec<Finding>,
+    record_at: Index,
+    said_at: Index,
+}
+
+/// Places in a list, by two names.
+type Index = HashMap<String, HashMap<String, usize>>;
+
+fn index<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Index {
+    let mut index = Index::new();
+    for (place, (first, second)) in names.enumerate() {
+        // of what stands twice, which lint refuses, the first counts
+        index.entry(first.to_owned()).or_default().entry(second.to_owned()).or_insert(place);
+    }
+    index
 }
 
 /// Why the files cannot be read at all.
@@ -126,26 +174,47 @@ impl Tree {
                 what: what.map_or_else(|| "no pack stands there".to_owned(), |finding| finding.what.clone()),
             });
         };
-        let mut words = Vec::new();
-        for language in &pack.languages {
-            for file in files(checkout, &checkout.join("locales").join(&language.tag), "ftl")? {
-                words.extend(words::read(&file, &language.tag, &mut findings));
+        let mut words: Vec<Spoken> = Vec::new();
+        for language in languages(&pack) {
+            for file in files(checkout, &checkout.join("locales").join(language), "ftl")? {
+                words.extend(words::read(&file, language, &mut findings));
             }
         }
-        Ok(Self { pack, pack_place, records, words, findings })
+        let content = checkout.join("content");
+        let pictures = files(checkout, &content.join("media"), "svg")?.iter().map(media::read).collect();
+        let terms = files(checkout, &content, "toml")?;
+        let terms = terms.iter().filter(|file| file.path == NEVER_SAY);
+        let never_say = terms.flat_map(|file| terms::read(file, &mut findings)).collect();
+        let record_at = index(records.iter().map(|located| (located.record.kind(), located.record.id())));
+        let said_at =
+            index(words.iter().map(|spoken| (spoken.language.as_str(), spoken.message.id.as_str())));
+        Ok(Self { pack, pack_place, records, words, pictures, never_say, findings, record_at, said_at })
     }
 
     /// The record of a kind and id.
     #[must_use]
     pub fn record(&self, kind: &str, id: &str) -> Option<&Located> {
-        self.records.iter().find(|located| located.record.kind() == kind && located.record.id() == id)
+        self.records.get(*self.record_at.get(kind)?.get(id)?)
+    }
+
+    /// The messages that readers get: not those of languages in which only cards are shown.
+    pub fn for_readers(&self) -> impl Iterator<Item = &Spoken> {
+        let own =
+            |spoken: &&Spoken| self.pack.languages.iter().any(|language| language.tag == spoken.language);
+        self.words.iter().filter(own)
     }
 
     /// What a language says under a name.
     #[must_use]
     pub fn said(&self, language: &str, message: &str) -> Option<&Spoken> {
-        self.words.iter().find(|spoken| spoken.language == language && spoken.message.id == message)
+        self.words.get(*self.said_at.get(language)?.get(message)?)
     }
+}
+
+/// The languages whose files are read: the pack's, and those in which cards are shown.
+fn languages(pack: &Pack) -> BTreeSet<&str> {
+    let own = pack.languages.iter().map(|language| language.tag.as_str());
+    own.chain(pack.card_languages.iter().map(String::as_str)).collect()
 }
 
 /// The files of a folder with this ending, in order of name. A folder that is not there has none.

@@ -81,7 +81,14 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
         let place = find(file, message.id.name, cursor);
         cursor = place.span.end.max(cursor);
         let comment = message.comment.iter().flat_map(|comment| comment.content.iter()).copied();
+        let english = made_from(comment.clone());
         let review = review(comment, &place, findings);
+        for (number, attribute) in message.attributes.iter().enumerate() {
+            if message.attributes.iter().take(number).any(|earlier| earlier.id.name == attribute.id.name) {
+                let what = format!("`.{}` stands twice in `{}`", attribute.id.name, message.id.name);
+                findings.push(Finding::new("duplicate", &place, what, "keep one of them"));
+            }
+        }
         let mut parts = BTreeMap::new();
         parts.extend(message.value.as_ref().map(|pattern| (String::new(), said(pattern))));
         parts.extend(
@@ -93,7 +100,7 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
         spoken.push(Spoken {
             language: language.to_owned(),
             section: section(&file.path),
-            message: Message { id: message.id.name.to_owned(), source, review },
+            message: Message { id: message.id.name.to_owned(), source, review, english },
             place,
             parts,
         });
@@ -112,6 +119,24 @@ fn find(file: &Arc<SourceFile>, name: &str, from: usize) -> Place {
         start += line.len();
     }
     Place { file: file.clone(), span: 0..0 }
+}
+
+/// The fingerprint of the English that a translation was made from: its comment's line
+/// `en: 1a2b3c4d`, the nearest to the message.
+fn made_from<'a>(comment: impl Iterator<Item = &'a str>) -> Option<String> {
+    comment.filter_map(mark).last().map(str::to_owned)
+}
+
+fn mark(line: &str) -> Option<&str> {
+    let text = line.trim().strip_prefix("en:")?.trim();
+    let fingerprint = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    fingerprint.then_some(text)
+}
+
+/// Whether a line of a comment tells which English its message was made from.
+#[must_use]
+pub fn is_mark(line: &str) -> bool {
+    mark(line).is_some()
 }
 
 fn review<'a>(

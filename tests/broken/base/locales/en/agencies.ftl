@@ -1,0 +1,3 @@
+agency-agency-one = Agency one
+    .about = About invented agency one.
+    .ask = Ask at invented window one.

@@ -1,0 +1,1 @@
+card-card-one = I am sentence one.

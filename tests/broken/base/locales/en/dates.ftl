@@ -1,0 +1,15 @@
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+month-1 = month one
+month-2 = month two
+month-3 = month three
+month-4 = month four
+month-5 = month five
+month-6 = month six
+month-7 = month seven
+month-8 = month eight
+month-9 = month nine
+month-10 = month ten
+month-11 = month eleven
+month-12 = month twelve

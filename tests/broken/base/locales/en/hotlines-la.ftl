@@ -1,0 +1,9 @@
+hotline-la-police = Line one
+    .operator = Nobody
+    .about = About invented line one.
+hotline-la-help = Line two
+    .operator = Nobody
+    .about = About invented line two, { $told }.
+hotline-la-office = Line three
+    .operator = Nobody
+    .about = About invented line three.

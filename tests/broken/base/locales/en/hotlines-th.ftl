@@ -1,0 +1,3 @@
+hotline-th-help = Line four
+    .operator = Nobody
+    .about = About invented line four.

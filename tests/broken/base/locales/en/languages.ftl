@@ -1,0 +1,4 @@
+language-en = English
+language-kjg = Khmu
+language-lo = Lao
+language-th = Thai

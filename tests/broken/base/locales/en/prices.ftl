@@ -1,0 +1,4 @@
+price-price-one = Price one
+    .about = About price one, { $fee }.
+    .item-a = Apple
+    .item-b = Banana

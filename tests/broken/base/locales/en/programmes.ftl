@@ -1,0 +1,2 @@
+programme-programme-one = Plan one
+    .about = About plan one in { $where }.

@@ -1,0 +1,2 @@
+wage-wage-one = Pay one
+    .about = About invented pay one.

@@ -1,0 +1,4 @@
+check-empty = Empty
+    .about = About nothing
+    .found = Found
+    .nothing-found = Nothing

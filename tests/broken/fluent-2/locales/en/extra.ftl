@@ -1,0 +1,2 @@
+# broken: a term
+-extra = Extra

@@ -1,0 +1,3 @@
+screen-one = Unicorn stable
+
+broken: no Fluent

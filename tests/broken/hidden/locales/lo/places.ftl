@@ -1,0 +1,9 @@
+# broken: a space without width in it
+# en: 0575ec9b
+place-la = ລາ​ວ
+# en: 35605219
+place-th = ໄທ
+# en: 459f93ae
+place-la-vt = ວຽງຈັນ
+# en: 66a9f604
+place-th-10 = ບາງກອກ

@@ -1,0 +1,3 @@
+screen-one = Unicorn stable
+# broken: nothing in Lao
+screen-two = Screen two

@@ -1,0 +1,2 @@
+# broken: a term that is never said
+screen-one = Unicorn stable, unicorn

@@ -1,0 +1,3 @@
+# broken: names a person
+wage-wage-one = Pay one
+    .about = Ask Mr Invented about it.

@@ -1,0 +1,3 @@
+# broken: by whom?
+# reviewed: yes
+screen-one = Unicorn stable

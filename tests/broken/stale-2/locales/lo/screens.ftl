@@ -1,0 +1,2 @@
+# broken: made from which English?
+screen-one = ແມວນ້ຳ

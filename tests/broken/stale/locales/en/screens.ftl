@@ -1,0 +1,2 @@
+# broken: it was a unicorn stable when it was translated
+screen-one = Stable
