@@ -14,9 +14,10 @@ amount-range = from { $amount } to { $to }
 amount-was = { $amount } (before: { $was })
 amount-percent = { $percent } percent of one month’s pay
 
-# dates; a bare year stands as it is
+# dates; date-year writes a bare year
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -81,5 +82,3 @@ gap-shelter-men = We know no place to stay in { $place } that is said to take me
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
 
-outcome-found = What you told has warning signs. Talk to someone about them before you go or pay.
-outcome-nothing-found = We found no warning sign in what you told. That is not proof that all is well. Find out what is still unknown.

@@ -68,7 +68,7 @@ channel-th-registration-2025-26 = Renewing papers in Thailand (last day we know 
     .step-1 = Look at the dates in your work permit and your passport. Keep a photo of them.
     .step-2 = Ask the Thai employment office if you can still renew. You can call { $office }.
     .step-3 = If you can, ask the office and your employer which papers are missing. Keep every receipt.
-    .rule-1 = A person who works without a permit can be fined { $fine-from } to { $fine-to }, be sent home and get no permit for { $bar-years } years. Since { $no-prison } the law has no prison for workers for this.
+    .rule-1 = A person who works without a permit can be fined { $fine-from } to { $fine-to }, be sent home and get no permit for { $bar-years } years. Since { $no-prison } the law has no prison for workers for this. Coming into Thailand without papers is another offence.
     .rule-2 = A person who stayed too long pays { $day-fine } a day, up to { $most-fine }, when they report themselves on leaving. After a longer time they may not come back for some years. It is harder for someone who is arrested.
     .unknown-1 = We do not know if the round is open. The new last day still had to go to the Thai cabinet, and we found no news after that.
 
@@ -165,3 +165,65 @@ document-contract = Labour contract
 document-work-permit = Work permit
 document-health-insurance = Health card or health insurance
 document-medical-check = Paper from the medical check
+
+## Channels: what is known of legal ways to work in Japan, Malaysia, China and Viet Nam
+
+channel-jp-ssw = Work in Japan with a skill (SSW)
+    .about = SSW (Specified Skilled Worker) is a legal way to work in Japan, for people with a skill that Japan asks for. You go through a sending organisation that the government has approved.
+    .point-1 = Laos and Japan signed an agreement about this on { $signed }. It is meant to keep out dishonest brokers.
+    .point-2 = In { $counted } there were { $approved } approved sending organisations.
+    .point-3 = News of { $newest } said that Laos has an agreement with Japan for sending workers.
+    .step-1 = Ask the labour office of your province if the sending organisation is approved. Give its full name.
+    .step-2 = Ask what you must pay, what it is for, and what the pay is. Ask for it in writing.
+    .step-3 = Keep every receipt and a copy of every paper.
+    .rule-1 = You must apply to the Ministry of Labour and Social Welfare, through a sending organisation that the government has approved.
+    .rule-2 = You must be { $age } or older, healthy, without a criminal sentence, and a Lao national who lives in Laos. You need a labour contract.
+    .rule-3 = You must want to go yourself. Nobody may force you.
+    .unknown-1 = We have no list of the sending organisations that are approved today.
+    .unknown-2 = We do not know the costs, the tests, the kinds of work, or how long you may stay.
+
+channel-jp-titp = Technical interns in Japan (TITP)
+    .about = TITP is the Technical Intern Training Program: an intern learns a trade while working in Japan. Another programme takes its place from { $replaced }.
+    .point-1 = Ministries of Japan and the Lao labour ministry have an agreement on this. The Lao side approves the sending organisations.
+    .point-2 = In { $counted }, { $approved } private Lao companies were approved to send interns.
+    .point-3 = People who are interns already may go on under rules for the time of change. Ask which rules count for you.
+    .step-1 = If someone offers you a place, ask the labour office first: are new interns still taken, and is this company approved?
+    .step-2 = Before you pay, ask what it is for, what the pay is, and what happens after { $replaced }. Ask for it in writing.
+    .step-3 = Keep every receipt and a copy of every paper.
+    .unknown-1 = We do not know if new interns from Laos are still taken.
+    .unknown-2 = We have no list of the companies that are approved today, and we do not know the costs.
+
+channel-jp-ikusei = Learn and work in Japan: the programme after TITP
+    .about = Japan calls it Employment for Skill Development. It starts on { $starts } and takes the place of TITP, the programme for technical interns.
+    .point-1 = You may work up to { $years } years, in kinds of work where Japan lacks workers. The aim is that you then become a Specified Skilled Worker (SSW No. 1).
+    .point-2 = After { $change-from } to { $change-to } years you may change your employer inside the same kind of work, if you pass a skills test and a Japanese test. How long it takes depends on the kind of work.
+    .point-3 = People who are technical interns already may go on under rules for the time of change.
+    .step-1 = If someone asks you for money for this programme, ask the labour office first.
+    .step-2 = Ask who may send Lao workers, and what it costs. Ask for it in writing.
+    .unknown-1 = These are general rules. We found no agreement for Lao workers, so we do not know if or how Lao people can take part.
+    .unknown-2 = We know this from pages that are not official. The rules may still change.
+
+channel-my-none = Malaysia: no official way that we know of
+    .about = We know of no agreement between Laos and Malaysia on sending workers. That does not prove that there is none: ask before you go.
+    .point-1 = In { $said } the Lao labour ministry said that Laos and Malaysia had no labour agreement (MoU).
+    .point-2 = The same news said that about { $workers } Lao people were working there without being registered. Some of them are believed to be in sex work.
+    .step-1 = If someone offers you work in Malaysia, ask the labour office of your province first: is there a legal way, and which papers does it take?
+    .step-2 = Wait for the answer before you pay or hand over your passport.
+    .unknown-1 = This was so in { $said }. It may have changed since then.
+
+channel-cn-none = China: no official way that we know of
+    .about = We found no official way from Laos to work in China. That does not prove that there is none: ask before you go.
+    .point-1 = In a report of about { $told }, the regional office of IOM (the UN organisation for migration) said that little is known.
+    .point-2 = Some people cross from { $province } with a passport or a border pass, for work by the week or the season. They find jobs outside the legal ways, through Lao and Chinese brokers.
+    .step-1 = If someone offers you work in China, ask the labour office of your province first: is there a legal way, and which papers does it take?
+    .step-2 = Wait for the answer before you pay or hand over your passport.
+    .unknown-1 = We do not know if a border pass lets you work there. Ask the labour office.
+    .unknown-2 = The report has no exact date. It may have changed since then.
+
+channel-vn-old = Viet Nam: an old labour agreement
+    .about = Laos and Viet Nam have had an agreement on labour. What we know of it is old and uncertain.
+    .point-1 = The agreement is from { $agreed }.
+    .point-2 = A news text of about { $told } said that it was being rewritten: workers should be found only through recognised agencies.
+    .step-1 = If someone offers you work in Viet Nam, ask the labour office of your province first: is there a legal way, and which papers does it take?
+    .unknown-1 = The agreement is mainly about Vietnamese people who work in Laos. We do not know what it says about Lao people who go to Viet Nam.
+    .unknown-2 = The news text has no date. We do not know if the new agreement was finished, or what holds now.

@@ -2,6 +2,8 @@
 
 check-before-you-go = Before you go: look at the offer
     .about = Did someone offer you work abroad, or ask you for money for it? These questions help you to look at the offer. You can skip any question. If you ask for another person, answer for that person. If two answers fit, choose the one that worries you more. At the end you see the warning signs, the reasons, and who can help. If no sign appears, that does not mean that all is well. Our sources give no rule for how much each sign counts. How we weigh them is this project's own rule.
+    .found = What you told has warning signs. Talk to someone about them before you go or pay.
+    .nothing-found = We found no warning sign in what you told. That is not proof that all is well. Find out what is still unknown.
 
 check-before-you-go-question-age = How old are you?
     .why = By Lao law, a person must be { $adult } or older to be sent to work abroad.
@@ -240,3 +242,567 @@ check-before-you-go-flag-employer-unknown = Nobody tells you the employer's name
 check-before-you-go-flag-family-details = Your family needs to know more
     .reason = Advice for people who go abroad says: leave the employer's name, address and phone number with your family.
     .do = Write them on paper, with the names of the people who take you. Leave copies of your papers with your family. Agree how often you will call.
+
+## Self-check for someone at work abroad: the questions, why they are asked, and the warning signs they can show, with the reason and what one can do.
+
+check-where-i-am-now = Where I am now: at work away from home
+    .about = Are you at work abroad, or far from home in Laos, and something feels wrong? These questions help you to look at it. Answer when nobody can see your screen. You can skip any question. If you ask for another person, answer the first question for yourself and the others for that person. If two answers fit, choose the one that worries you more. The questions follow signs of forced labour (work that a person cannot refuse or leave) that the International Labour Organization (ILO) names. One sign alone can sometimes mean forced labour; usually there are several. The answers prove nothing. Our sources give no points for the signs. How we weigh them is this project's own rule.
+    .found = What you told has warning signs. You are not to blame. Talk with someone who can help, as soon as nobody is listening.
+    .nothing-found = We found no warning sign in what you told. That is not proof that all is well. If something feels wrong, you can still call and ask.
+
+check-where-i-am-now-question-alone = Can you read this alone?
+    .why = If someone watches you, reading this could bring you trouble. Then close this now, and come back when you are alone.
+    .ask = Look around: Who is near? Can someone see the screen, or take the phone from you?
+    .choice-watched = No, somebody watches me or looks into my phone
+    .choice-trusted = Someone is with me, and I trust this person
+    .choice-alone = Yes, nobody can see my screen
+
+check-where-i-am-now-question-age = How old are you?
+    .why = The law protects people under { $adult } years more strongly.
+    .ask = Look at a paper with your date of birth. Or ask your family.
+    .choice-under-18 = Under { $adult } years
+    .choice-grown-up = { $adult } years or older
+
+check-where-i-am-now-question-work = Is the work what you were promised?
+    .why = Being lied to about the work, the pay or the place is a sign of forced labour.
+    .ask = Think back: What did they tell you before you left? Which work, which place, how much pay? Is it written anywhere?
+    .choice-cheat = No, they make me cheat people on the internet, or break the law in another way
+    .choice-other = No, the work, the pay or the place is different
+    .choice-same = Yes, as promised
+
+check-where-i-am-now-question-leave = Can you go out when you like, and can you stop this work?
+    .why = Not being able to go out freely is a sign of forced labour.
+    .ask = Only think about it, do not try it: What would happen if I went out today? What if I said that I want to stop?
+    .choice-locked = No, I am locked in, guarded, or brought back when I leave
+    .choice-asked = Only if they allow it or come with me, or they do not let me stop
+    .choice-free = Yes, both
+
+check-where-i-am-now-question-contact = Can you talk freely with your family and with other people?
+    .why = Being cut off from family and other people is a sign of forced labour.
+    .ask = Think back: When did you last talk with your family? Could you say all that you wanted?
+    .choice-none = No, they took my phone, or I may not call or meet anyone
+    .choice-listened = Only while somebody listens, or they tell me what to say
+    .choice-free = Yes
+
+check-where-i-am-now-question-hurt = Does somebody there hurt you?
+    .why = Blows and sexual violence are signs of forced labour. They are never your fault.
+    .ask = Hurting is: hitting, kicking, touching you when you do not want it, making you do sexual things.
+    .choice-beaten = Yes, they hit me or hurt my body
+    .choice-sexual = Yes, they touch me against my will, or make me do sexual things
+    .choice-both = Yes, both
+    .choice-no = No
+
+check-where-i-am-now-question-threats = Does somebody threaten you or your family?
+    .why = Threats against a worker or the family are a sign of forced labour.
+    .ask = A threat is, for example: "We will hurt you", "We will hurt your parents", "We will show these pictures".
+    .choice-harm = Yes, they say that they will hurt me or my family, or sell me to others
+    .choice-shame = Yes, they say that they will tell bad things about me, or show pictures
+    .choice-no = No
+
+check-where-i-am-now-question-weakness = Do they say that you must obey because you have no papers or no money, or do not know the language?
+    .why = Using the weak point of a person is a sign of forced labour. A weak point can be: no papers, no money, another language, fear.
+    .ask = Think back: What did they say when you asked for something? Do they talk about the police, your papers, your debt or your family?
+    .choice-police = Yes, they say that they will call the police or have me sent back
+    .choice-other = Yes, in another way
+    .choice-no = No
+
+check-where-i-am-now-question-papers = Who has your passport or identity card?
+    .why = Keeping a worker's passport or identity card is a sign of forced labour.
+    .ask = Think back: Who had it last? Ask for it only if you can do so without danger.
+    .choice-they = The employer or another person, and I do not get it back
+    .choice-lent = The employer or another person, and I get it when I ask
+    .choice-none = I have none, or it is lost or no longer valid
+    .choice-me = I have it myself
+
+check-where-i-am-now-question-pay = Do you get the pay that was agreed?
+    .why = Pay that is held back is a sign of forced labour.
+    .ask = Count: How many days did you work? How much did you get? What was taken off, and what for?
+    .choice-none = No pay, or it is held back for a long time
+    .choice-less = Less than agreed, or a lot is taken off
+    .choice-agreed = Yes, as agreed
+
+check-where-i-am-now-question-debt = Do you owe money to the employer or to the people who brought you?
+    .why = Working to pay a debt that does not end is a sign of forced labour.
+    .ask = A debt can be for travel, papers, food, room or clothes, or a fine. Does someone write it down? Ask to see it, if you can ask without danger.
+    .choice-owe = Yes
+    .choice-no = No
+
+check-where-i-am-now-question-debt-end = Does this debt get smaller?
+    .why = A debt that you can work off has an end. A debt that does not end is a sign of forced labour.
+    .ask = Ask, if you can do so without danger: How much was it at first? How much is it now? In which month will it be paid?
+    .choice-never = No, it stays or grows, or nobody tells me how much it is
+    .choice-tied = I do not know the end, and I may not leave before it is paid
+    .choice-smaller = Yes, and I know when it will be paid
+
+check-where-i-am-now-question-living = Is the place where you work or sleep dangerous or very bad?
+    .why = Dangerous or degrading places to work and live are a sign of forced labour. Degrading means: people are treated as if they were worth nothing.
+    .ask = Look: Does something protect you from machines, poison, fire and falling? Is there clean water, a toilet, enough food and a place to sleep?
+    .choice-danger = Yes, the work is dangerous, and nothing protects me
+    .choice-bad = Yes, the place where I sleep or eat is very bad
+    .choice-no = No
+
+check-where-i-am-now-question-hours = Do you work far too many hours?
+    .why = Far too many hours are a sign of forced labour. A Thai guide to work contracts says: at most { $most } hours a day and { $days } days a week.
+    .ask = Count for one week: When do I begin? When do I end? On which day do I rest?
+    .choice-forced = Yes, very long with little rest, and I cannot say no
+    .choice-long = Longer than agreed
+    .choice-usual = No
+
+check-where-i-am-now-flag-watched = Somebody watches you
+    .reason = A list of the ILO (International Labour Organization) counts it among the strong signs if a person is locked in or watched. We read this list in one file only.
+    .do = Put the phone away now. Come back when you are alone. Choose a time and a place where nobody sees or hears you, and call then. If you are in danger, call the police as soon as you can.
+
+check-where-i-am-now-flag-held = You are locked in or cannot get away
+    .reason = Not being able to go out freely is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = Do not put yourself in danger to get out. Call the police or a help line when nobody is listening. Try to find out where you are: look for a name on a sign, a paper or a package. Tell your family, if you can do so without danger. Are you in the Golden Triangle zone in Laos? In { $police-year } the Lao police said: they cannot easily go in, but they can when the person or the family makes a complaint. Your family can call.
+
+check-where-i-am-now-flag-beaten = Somebody hits or hurts you
+    .reason = Violence against a worker is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = This is not your fault. Are you badly hurt? Call the ambulance. Call the police or a help line when nobody is listening. You can ask a doctor to write down your injuries.
+
+check-where-i-am-now-flag-sexual-abuse = Somebody does sexual things to you that you do not want
+    .reason = Sexual violence is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = This is not your fault, whatever they say. Call a help line or the police when nobody is listening. You can ask for a doctor, and for tests and treatment. Ask to talk with the doctor alone.
+
+check-where-i-am-now-flag-threatened = Somebody threatens you or your family
+    .reason = Threats against a worker or the family are a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = This is not your fault. Call a help line or the police when nobody is listening. Tell your family about it, so that they can get help too. Keep the messages if you can do so without danger.
+
+check-where-i-am-now-flag-under-age = You are younger than { $adult }
+    .reason = Taking, moving or keeping someone under { $adult } to exploit them (to use and harm them for profit) is human trafficking. This is so even if nobody lied or used force. In Thailand, nobody under { $youngest } may work. Nobody under { $adult } may work in bars, massage, gambling or entertainment places, in sea fishing or in seafood factories.
+    .do = You have done nothing wrong. Tell a grown-up you trust, but nobody who brought you to this work. You can also call a help line. Young people can call by themselves. Is it your child or a relative? You can call for them.
+
+check-where-i-am-now-flag-endless-debt = You work for a debt that does not end
+    .reason = Working for a debt that does not end is a sign of forced labour. The International Labour Organization (ILO) says so. Reports from { $from-year } to { $to-year } tell of people in the Golden Triangle zone. They had debts from the first day for travel, food and room. Some were sold to another company.
+    .do = Call a help line when nobody is listening, and tell about the debt. It is better not to sign for more money before that. Keep every paper about it, or take a photo, if you can do so without danger.
+
+check-where-i-am-now-flag-made-to-cheat = They make you cheat others or break the law
+    .reason = In { $un-year } the United Nations reported on people in this region who are held and made to cheat others on the internet. It says: they are victims, not criminals. But they are often treated as criminals. A guideline of the ASEAN countries of { $asean-year } says: victims of trafficking should not be punished for what they did because of it. ASEAN is a group of countries; Laos and Thailand belong to it.
+    .do = You are not to blame. Call a help line when nobody is listening. Say that they make you do it. Try to remember the name of the company and of the place.
+
+check-where-i-am-now-flag-not-free = You may not go out or stop the work as you like
+    .reason = Not being able to go out freely is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = Call a help line when nobody is listening, and say what they do not allow. In Thailand, a work permit can be tied to one employer and one place. So ask the labour line before you leave the work. If you are in danger, do not wait: call the police.
+
+check-where-i-am-now-flag-cut-off = You are cut off from others
+    .reason = Being cut off from family and other people is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = When you can do so without danger, tell one person outside, whom you trust, where you are and for whom you work. Your family can call a help line for you.
+
+check-where-i-am-now-flag-police-threat = They threaten you with the police or with being sent back
+    .reason = A list of the ILO (International Labour Organization) names this threat among the signs. We read this list in one file only. In Thailand, a worker has rights with or without papers. But it is also true: work without a permit can bring a fine there, and the person is sent back (reports up to { $fine-year }).
+    .do = Get advice from someone who is not on their side. Call a help line, the labour line or the Lao embassy, and first ask what can happen. You can call for help without papers too.
+
+check-where-i-am-now-flag-weakness-used = They use your situation against you
+    .reason = Using the weak point of a person is a sign of forced labour: no papers, no money, another language, fear. The International Labour Organization (ILO) says so.
+    .do = You are not weak, and you are not to blame. Tell someone you trust. Call a help line and say that you need an interpreter (a person who says your words in the other language).
+
+check-where-i-am-now-flag-papers-kept = Someone keeps your passport or identity card
+    .reason = When others keep a worker's passport or identity card, it is a sign of forced labour. In Thailand, keeping a foreign worker's important papers can bring up to { $months } months of prison, a fine of up to { $fine }, or both. This is from a text of { $law-year }; we do not know all later changes.
+    .do = Ask for it back if you can do so without danger. If not, call the labour line, a help line or the Lao embassy. You can call for help without papers too.
+
+check-where-i-am-now-flag-lied-to = You were lied to about the work
+    .reason = Being lied to about the work, the pay or the place is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = Write down, if nobody reads it: what was promised, who promised it, and what is true now. Keep the messages. Call the labour line or a help line and ask what you can do.
+
+check-where-i-am-now-flag-no-pay = Your pay is held back
+    .reason = Pay that is held back is a sign of forced labour. In Thailand, a complaint at the labour protection office of the province costs nothing, for foreign workers too. The inspector (the official who looks into it) can order the employer to pay. In { $example-year }, { $workers } workers from Myanmar got { $sum } within { $months } months.
+    .do = Write down every day, if nobody reads it: the date, the hours, what you got. Keep payslips and messages. Call the labour line and ask how to complain.
+
+check-where-i-am-now-flag-debt = You owe money to the people who gave you the work
+    .reason = A debt to the employer can keep a person in bad work. If it does not end, it is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = Ask for it on paper, if you can ask without danger: How much? What for? How much is taken off each month? When is it paid? If they do not answer, call the labour line or a help line.
+
+check-where-i-am-now-flag-bad-place = The place is dangerous or very bad
+    .reason = Dangerous or degrading places to work and live are a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = Tell the labour line what is dangerous and what is missing. Take a photo if nobody sees it. Are you ill or hurt? Ask for a doctor, or call the ambulance.
+
+check-where-i-am-now-flag-long-hours = You work far too many hours and cannot say no
+    .reason = Far too many hours are a sign of forced labour. The International Labour Organization (ILO) says so. A Thai guide to work contracts says: at most { $most } hours a day, { $days } days a week, and a paid day off every week.
+    .do = If nobody reads it, write down for each day when you begin and when you end. Call the labour line and ask what the rules are for your work.
+
+check-where-i-am-now-flag-papers-lent = Someone else keeps your passport for you
+    .reason = Advice for migrant workers says: keep the originals of your papers yourself. When others keep them and do not give them back, it is a sign of forced labour.
+    .do = Ask to keep your passport yourself, if you can do so without danger. Take a photo of it, and send the photo to your family.
+
+check-where-i-am-now-flag-no-papers = You have no valid passport
+    .reason = In Thailand, a worker has rights with or without papers. But work without a permit can bring a fine there, and the person is sent back (reports up to { $fine-year }).
+    .do = Ask the Lao embassy or consulate how you can get a paper. Ask the labour line before you go to an office. You can call for help without papers too.
+
+check-where-i-am-now-flag-pay-cut = You get less than was agreed
+    .reason = A list of the ILO (International Labour Organization) names it among the signs if pay is made smaller by fines or by taking money off. We read this list in one file only. In Thailand, the contract must say how much the pay is. It must not be less than the minimum wage (the lowest pay that the law allows).
+    .do = Ask for it on paper, if you can ask without danger: What was taken off, and what for? Compare it with the contract and with the minimum wage. Write down your days and hours. Call the labour line and ask.
+
+check-where-i-am-now-flag-overtime = You work longer than agreed
+    .reason = A Thai guide to work contracts says: work beyond the usual hours must be paid, and paid higher.
+    .do = Write down your hours. If you can ask without danger, ask how the extra hours are paid, and ask for it on paper. Call the labour line if you get no answer.
+
+## Self-check for a volunteer, a relative or a nurse who met somebody: what to look for from outside, how to do no harm, and what one can do.
+
+check-someone-i-met = Someone I met: how can I help?
+    .about = For you who met somebody who may need help: as a volunteer, a relative, a nurse. The questions are about what you see and hear; you need not ask the person all of them. First, do no harm. Talk with the person alone, and only if they agree. Do not talk to the employer or the recruiter about it. Do not promise anything. Write down no names here. Answer when nobody else can see your screen. You can skip any question. If two answers fit, choose the one that worries you more. Signs prove nothing, and no signs prove nothing either. They only say: ask further. We read most of the lists of signs on pages that quote them. How we weigh them is this project's own rule.
+    .found = What you told has signs that someone should look at. They prove nothing. Ask the person what they want. If they agree, call a help line together.
+    .nothing-found = What you told has none of these signs. That is not proof that all is well: many signs do not show. If you are worried, call a help line and ask what you can do.
+
+check-someone-i-met-question-danger = Is the person in danger now?
+    .why = If a life is in danger, that comes before all other questions.
+    .ask = If you can ask alone: Are you afraid for your life today? Where will you sleep tonight? Who waits for you there?
+    .choice-now = Yes, somebody hurts or holds them now, or they badly need a doctor
+    .choice-later = Not now, but there may be trouble if somebody learns that we talked
+    .choice-no = No
+
+check-someone-i-met-question-alone = Can you talk with the person alone?
+    .why = If others listen, a person may not be able to say what is true.
+    .ask = Look for a quiet moment and a quiet place. Do not send anyone away in anger. If you cannot talk alone, wait for another day.
+    .choice-others = No, somebody stays close, or answers for the person
+    .choice-interpreter = Only with an interpreter from the employer or the recruiter
+    .choice-alone = Yes
+
+check-someone-i-met-question-agreed = Does the person agree to talk with you?
+    .why = Others may have decided for this person for a long time. Here the person decides.
+    .ask = Say who you are and why you ask. Say: you can say no, and you can stop when you want. Then ask: May I ask you some questions? May I call someone with you?
+    .choice-not-asked = I have not asked yet
+    .choice-no = No, the person does not want to
+    .choice-yes = Yes
+
+check-someone-i-met-question-age = How old is the person?
+    .why = For people under { $adult } years, stronger rules hold. They need help from people who have learned to help children.
+    .ask = Ask in which year they were born, or how old their brothers and sisters are. If you are not sure, choose "perhaps".
+    .choice-under-18 = Under { $adult } years
+    .choice-perhaps = Perhaps under { $adult }, I am not sure
+    .choice-grown-up = { $adult } years or older
+
+check-someone-i-met-question-free = Can the person go out, and stop the work?
+    .why = Not being able to leave the workplace is one of the signs that UNODC names. UNODC is an office of the United Nations.
+    .ask = You can ask: Can you leave this work if you want to? Can you come and go as you like? What happens if you try?
+    .choice-locked = No, they are locked in or guarded, or were hurt when they tried
+    .choice-escorted = Only if it is allowed, or somebody goes along
+    .choice-free = Yes
+
+check-someone-i-met-question-contact = Can the person talk freely with family and friends?
+    .why = Little contact with others is one of the signs that UNODC, an office of the United Nations, names.
+    .ask = You can ask: When did you last talk with your family? Do they know where you are? Do you have a phone of your own?
+    .choice-none = No, or only seldom, or only while somebody listens
+    .choice-free = Yes
+
+check-someone-i-met-question-acts = How does the person act?
+    .why = Fear, or answers that sound learned, can be signs that others control the person.
+    .ask = Watch and listen. Do not press. A person can have many reasons to be quiet.
+    .choice-told = The answers sound learned, or as if somebody said what to say
+    .choice-afraid = Very afraid, trusts nobody, or is afraid of the police or of showing papers
+    .choice-neither = Neither
+
+check-someone-i-met-question-hurt = Was the person hurt?
+    .why = Violence, and injuries that look like blows, are signs that UNODC, an office of the United Nations, names.
+    .ask = You can ask: Has somebody hurt you? Do you want a doctor? Do not ask how exactly it happened.
+    .choice-tells = Yes, they tell of blows or sexual violence
+    .choice-marks = I see injuries that look like blows
+    .choice-no = No
+
+check-someone-i-met-question-threats = Was the person or the family threatened?
+    .why = Threats against a person or the family are one of the signs that UNODC, an office of the United Nations, names.
+    .ask = You can ask: Has somebody threatened you? Has somebody threatened your family?
+    .choice-yes = Yes
+    .choice-no = No
+
+check-someone-i-met-question-papers = Who has the person's passport or identity card?
+    .why = Papers that are held by somebody else, or are false, are signs that UNODC, an office of the United Nations, names.
+    .ask = You can ask: Do you have your passport or identity card? Who has it? Do not ask to see it if that frightens them.
+    .choice-they = The employer, the recruiter or another person
+    .choice-none = They have none, or they are false
+    .choice-own = The person has them
+
+check-someone-i-met-question-pay = Is the person paid?
+    .why = Little or no pay is one of the signs that the foreign ministry of the United States names.
+    .ask = You can ask: Do you get your pay yourself? Is it what was agreed?
+    .choice-little = No, or very little
+    .choice-paid = Yes
+
+check-someone-i-met-question-debt = Does the person owe money to the employer or the recruiter?
+    .why = A debt that does not end is a sign of forced labour. Forced labour is work that a person cannot refuse or leave.
+    .ask = You can ask: Do you owe money to your employer? Do you know when it will be paid?
+    .choice-owe = Yes
+    .choice-no = No
+
+check-someone-i-met-question-lives = Where does the person live?
+    .why = Not knowing the own address is one of the signs that UNODC, an office of the United Nations, names. Living with the employer can be a sign too.
+    .ask = You can ask: Where do you sleep? Where do you eat? Who lives there with you?
+    .choice-unknown = They do not know the address
+    .choice-employer = At the workplace or with the employer, or crowded and in a bad state
+    .choice-other = Somewhere else
+
+check-someone-i-met-question-work = What work does the person do?
+    .why = Some kinds of force can be seen by the work. But force is found in every kind of work.
+    .ask = You can ask: What did they promise you? What do you do now? Do you want to do it?
+    .choice-sexual = Sex work against their will, or others bring them there or keep their money and papers
+    .choice-cheat = They are made to cheat people on the internet or to break the law
+    .choice-forced = Other work, and they say that they must do it against their will
+    .choice-other = Work that they do by their own wish
+
+check-someone-i-met-flag-danger-now = The person is in danger now
+    .reason = Violence, and not being able to leave, are signs of human trafficking. UNODC, an office of the United Nations, names them.
+    .do = Call the police or the ambulance. Ask the person first, if they can answer. Say where the person is. Do not go in alone, and do not speak to the employer: that can bring both of you into danger. Stay with the person if you can do so without danger.
+
+check-someone-i-met-flag-child = The person is, or may be, younger than { $adult }
+    .reason = Taking, moving or keeping someone under { $adult } to exploit them (to use and harm them for profit) is human trafficking. This is so even if nobody lied or used force. Reports from { $from-year } to { $to-year } say that the recruiter is often someone the person knows, and sometimes one of the family.
+    .do = Stay calm and listen. Do not ask for every detail. Call the line for children or the line against human trafficking, and let people who are trained for this take over. Tell the child what you do. Do not promise to keep it secret. Ask the help line before you bring the child to anyone, also to the family.
+
+check-someone-i-met-flag-hurt = The person was hurt
+    .reason = Violence, and injuries that look like blows, are signs of human trafficking. UNODC, an office of the United Nations, names them.
+    .do = Listen, and say: it is not your fault. Ask if the person wants a doctor. They can ask to be alone with the doctor. If they agree, call a help line or the police together. Do not make them tell everything: others will have to ask again.
+
+check-someone-i-met-flag-held = The person is locked in or cannot get away
+    .reason = Not being able to leave the workplace is a sign of human trafficking. UNODC, an office of the United Nations, names it.
+    .do = Do not try to bring the person out by yourself. Ask what they want. If they agree, or if a life is in danger, call the police or a help line. If you cannot ask them, call a help line and ask what to do. Is it in the Golden Triangle zone in Laos? In { $police-year } the Lao police said: they cannot easily go in, but they can when the person or the family makes a complaint. The family can call.
+
+check-someone-i-met-flag-threatened = The person or the family was threatened
+    .reason = Threats against a person or the family are a sign of human trafficking. UNODC, an office of the United Nations, names it.
+    .do = Take the threat seriously. Ask what the person wants. Do not speak to those who threaten. If they agree, call the police or a help line together, and ask what can protect the family too.
+
+check-someone-i-met-flag-sexual-exploitation = The person may be forced into sex work
+    .reason = UNODC, an office of the United Nations, names these signs: the person is moved from place to place, does not go out alone, sleeps where the work is, and has no money or papers of their own.
+    .do = Do not blame, and do not ask about clients. Ask: What do you need now? Would you like a doctor? If they agree, call a help line together. Is the person under age, or perhaps under age? Call the line for children.
+
+check-someone-i-met-flag-forced-work = The person must work against their will
+    .reason = The belief that one must work against one's will is a sign of human trafficking. UNODC, an office of the United Nations, names it. In Laos, only the police department against human trafficking could say officially who is a victim (report of { $report-year }; this may have changed). You need not prove anything.
+    .do = Ask what the person wants. Tell them that there are people who help, and that they can say no. If they agree, call a help line together. Do not speak to the employer.
+
+check-someone-i-met-flag-made-to-cheat = The person is made to cheat others or to break the law
+    .reason = In { $un-year } the United Nations reported on people in this region who are held and made to cheat others on the internet. It says: they are victims, not criminals. But they are often treated as criminals. A guideline of the ASEAN countries of { $asean-year } says: victims of trafficking should not be punished for what they did because of it. ASEAN is a group of countries; Laos and Thailand belong to it.
+    .do = This person needs help, not blame. Ask what they want. If they agree, call a help line together, and ask for legal help before they speak with an office.
+
+check-someone-i-met-flag-harm-if-seen = It may bring trouble if somebody learns that you talked
+    .reason = Movements that others control, and fear, are signs of human trafficking. UNODC, an office of the United Nations, names them. Our rule is: first, do no harm.
+    .do = Stop talking when others come close. Do not call the person and send no messages by yourself: others may read them. Ask when and how you may meet again. Tell nobody who need not know.
+
+check-someone-i-met-flag-not-alone = You cannot talk alone
+    .reason = The foreign ministry of the United States names it as a sign if one cannot talk with a person alone. UNODC, an office of the United Nations, names another: others speak for the person.
+    .do = Do not insist, and show no suspicion. Try again on another day, at another place. Ask a help line for an interpreter who has nothing to do with the employer.
+
+check-someone-i-met-flag-controlled = Others decide when the person goes out
+    .reason = Movements that others control are a sign of human trafficking. UNODC, an office of the United Nations, names it.
+    .do = Ask which times and places are good for the person. Say that they can call a help line by themselves. Give a number only if they want it and can keep it where nobody finds it.
+
+check-someone-i-met-flag-cut-off = The person has little contact with others
+    .reason = Little contact with others is a sign of human trafficking. UNODC, an office of the United Nations, names it.
+    .do = Ask if the person wants to call the family, and if that is good for them. Not every family helps. Call only if they agree.
+
+check-someone-i-met-flag-rehearsed = The answers sound learned
+    .reason = Learned answers are a sign that the foreign ministry of the United States names. UNODC, an office of the United Nations, says: people may act as if someone had told them what to say.
+    .do = Do not say that they are lying. Be friendly, and ask again on another day, alone. Ask a help line how to go on.
+
+check-someone-i-met-flag-papers-kept = Somebody else has the person's papers
+    .reason = Papers that somebody else holds are a sign of human trafficking. UNODC, an office of the United Nations, names it. In Thailand, keeping a foreign worker's important papers is an offence (text of { $law-year }; we do not know all later changes).
+    .do = Do not ask the employer for them. If the person agrees, call the labour line, a help line or the Lao embassy. The person can get help without papers too.
+
+check-someone-i-met-flag-no-pay = The person gets little or no pay
+    .reason = Little or no pay is a sign that the foreign ministry of the United States names. In Thailand, a complaint about pay costs nothing, for foreign workers too.
+    .do = The person can write down the days, the hours and the pay, and keep messages. If they agree, call the labour line together.
+
+check-someone-i-met-flag-debt = The person owes money to the employer or the recruiter
+    .reason = A debt that does not end is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = Do not pay the debt for the person before you have asked a help line. Ask what the debt is for, and if there is a paper. If they agree, call the labour line or a help line together.
+
+check-someone-i-met-flag-no-address = The person does not know where they live or work
+    .reason = Not knowing the home or work address is a sign of human trafficking. UNODC, an office of the United Nations, names it.
+    .do = Ask what they see there: a sign, a temple, a shop, a road. If they agree, tell it to a help line. Do not go and look by yourself.
+
+check-someone-i-met-flag-fearful = The person is very afraid
+    .reason = Fear, and no trust in offices, are signs of human trafficking. UNODC, an office of the United Nations, names them. Fear can also have quite other reasons.
+    .do = Take time. Talk about small things first. Say that they can stop when they want. Ask: What would make it easier for you?
+
+check-someone-i-met-flag-no-papers = The person has no papers, or false ones
+    .reason = False papers are a sign of human trafficking. UNODC, an office of the United Nations, names it. Many people have no papers for other reasons. In Thailand, a worker has rights with or without papers.
+    .do = Do not report the person for that. If they agree, ask the labour line, a help line or the Lao embassy how they can get papers.
+
+check-someone-i-met-flag-lives-at-work = The person lives with the employer or in a bad place
+    .reason = The foreign ministry of the United States names this as a sign. Many workers live with the employer, and that alone says little.
+    .do = Ask if the person can go out, lock the door, and rest. Look at the other signs too.
+
+check-someone-i-met-flag-not-agreed = The person has not agreed
+    .reason = That the person decides is this project's own rule. People who do such talks as their work have rules too: a handbook of IOM (International Organization for Migration) contains some. We did not see their text.
+    .do = Ask first. If the person says no, accept it, and say that they can come back. You can ask a help line for advice without a name. If it is a child, or if a life is in danger, get help all the same.
+
+## Self-check for someone just home again: what one may want help with, why it is asked, and who can help.
+
+check-after-return = Home again: what do I need?
+    .about = Are you back home after work abroad? These questions help you to see what you may want help with. There are no right or wrong answers. Answer when nobody can see your screen. You can skip any question. If you ask for another person, answer for that person. If two answers fit, choose the one that weighs more. At the end you see what you named, and who can help. We do not know all services. Which things we call urgent is this project's own rule.
+    .found = You named things that you may want help with. If one of them is a danger, begin with that one. You need not solve all of them at once, and not alone.
+    .nothing-found = You named nothing that you want help with now. That does not mean that all is well. You can come back to these questions later, and call and ask.
+
+check-after-return-question-age = How old are you?
+    .why = There is help that is made for people under { $adult } years.
+    .ask = Look at the family book or the birth certificate. Or ask your family.
+    .choice-under-18 = Under { $adult } years
+    .choice-grown-up = { $adult } years or older
+
+check-after-return-question-stay = Do you have a place to stay?
+    .why = With a place to stay, the other things are easier.
+    .ask = Ask yourself: Where will I sleep this week? And next month? Do I feel well there?
+    .choice-none = No
+    .choice-short = Only for a short time, or I do not feel well there
+    .choice-home = Yes
+
+check-after-return-question-family = How is it with your family?
+    .why = A home that supports you makes the return easier. Violence or quarrel at home makes it harder.
+    .ask = Ask yourself: Can I talk with someone at home? Does somebody there frighten me?
+    .choice-violence = Somebody at home hurts me or threatens me
+    .choice-conflict = There is quarrel, blame or shame, or they do not talk with me
+    .choice-well = It goes, or I have no contact and want none
+
+check-after-return-question-recruiter = Do the people who took you abroad still trouble you?
+    .why = After they came home, some people were trafficked again (taken away again to be exploited).
+    .ask = Ask your family too: Has somebody called, come by, or asked about me?
+    .choice-threat = Yes, they threaten me or my family, or look for me
+    .choice-again = They call or write, or offer work again
+    .choice-no = No
+
+check-after-return-question-health = Is there something about your health that worries you?
+    .why = Medical help is one of the things that people who come home may need.
+    .ask = Ask yourself: Do I have pain, a wound, fever, a cough that stays? Could I be pregnant? Could I have caught something?
+    .choice-ill = Yes, I am ill or hurt
+    .choice-test = I want to know if I am ill or pregnant
+    .choice-both = Both
+    .choice-no = No
+
+check-after-return-question-heart = How do you feel inside?
+    .why = After a hard time, many people carry fear, shame or guilt. One can talk about it.
+    .ask = Ask yourself: How do I sleep? What goes round in my head? Is there something that still makes me glad?
+    .choice-die = I think of dying, or of hurting myself
+    .choice-heavy = I sleep badly, or am afraid, ashamed or very sad
+    .choice-well = I can manage
+
+check-after-return-question-papers = Do you have your papers?
+    .why = Papers show who you are. Some people come home without theirs.
+    .ask = Look for: identity card, passport, family book, work contract, payslips. Who has them?
+    .choice-kept = No, somebody abroad kept them
+    .choice-none = No, they are lost, or I never had any
+    .choice-have = Yes
+
+check-after-return-question-fine = Do you fear a fine because of how you left or came back?
+    .why = Reports tell of people who were fined when they came home.
+    .ask = Ask who wants the money: Which office? By which rule? Is there a receipt (a paper that shows that one paid)?
+    .choice-asked = Somebody has asked me to pay, or I have paid
+    .choice-afraid = I am afraid of it
+    .choice-no = No
+
+check-after-return-question-wages = Is pay for your work abroad still missing?
+    .why = In Thailand, foreign workers too can complain about pay that they did not get.
+    .ask = Write down: the name and place of the work, the months, the pay agreed, the pay you got.
+    .choice-owed = Yes
+    .choice-no = No
+
+check-after-return-question-debt = Do you have debts because of the journey or the work?
+    .why = With a debt it is harder to start again at home.
+    .ask = Write down for each debt: To whom? How much? Is there a paper? Who else knows of it?
+    .choice-recruiter = Yes, with the people who took me or with the employer
+    .choice-loan = Yes, with others: family, neighbours, a bank, a lender
+    .choice-no = No
+
+check-after-return-question-justice = Do you want those who harmed you to answer for it?
+    .why = Human trafficking is a crime. Whether you complain is for you to decide.
+    .ask = You can first ask for legal advice (someone explains the law to you), and decide later.
+    .choice-yes = Yes
+    .choice-unsure = I am not sure, I want to know more
+    .choice-no = No, or nobody harmed me
+
+check-after-return-question-children = Do your children need papers or school?
+    .why = A child who was born abroad or was long away may lack papers or school.
+    .ask = Look: Is there a birth certificate, or a paper from the hospital? Does the child go to school?
+    .choice-papers = Yes, papers
+    .choice-school = Yes, school
+    .choice-both = Yes, both
+    .choice-no = No, or I have no children
+
+check-after-return-question-work = Do you need work, or do you want to learn something?
+    .why = People who come home often leave again if nothing changes at home.
+    .ask = Ask yourself: What did I learn abroad? What can I do here? What would I need for it?
+    .choice-work = Yes, work
+    .choice-learn = Yes, I want to learn a trade
+    .choice-trade = Yes, I want to start something of my own
+    .choice-no = No
+
+check-after-return-question-again = Do you think of going abroad again?
+    .why = People who come home often leave again. It is good to look at the offer first.
+    .ask = Ask yourself: What should be different this time? Who makes the offer?
+    .choice-yes = Yes, or perhaps
+    .choice-no = No
+
+check-after-return-flag-violence-at-home = Somebody at home hurts or threatens you
+    .reason = The Lao Women's Union has centres for people who meet violence in the family. It says that it helps victims of every gender.
+    .do = This is not your fault. If you are in danger now, call the police. Call the help line and ask for a place to stay and for advice. Tell a person you trust.
+
+check-after-return-flag-recruiter-threat = You are threatened because of the work abroad
+    .reason = Threats against a worker or the family are a sign of forced labour. The International Labour Organization (ILO) says so. A report of { $report-year } tells of people who had just been sent back to Laos: drivers met them there, and they were trafficked again.
+    .do = Do not go to meet these people. Call the police or the help line. Agree with your family, or with another person you trust, what to do if they come. Keep messages, names and numbers of vehicles, if you can do so without danger.
+
+check-after-return-flag-thoughts-of-dying = You think of dying
+    .reason = After a hard time such thoughts can come. A handbook of IOM (International Organization for Migration) says that people who come home may carry shame, guilt and a bad picture of themselves. You are not to blame for that.
+    .do = Do not stay alone with it today. Go to a person you trust, and say it in plain words. Call the help line, now if it is open. Are you a man? Call all the same, and ask who can listen to you. Are you hurt, or is it very urgent? Call the ambulance.
+
+check-after-return-flag-recruiter-again = The people who took you are calling again
+    .reason = People who come home often leave again if nothing changes. A report of { $report-year } tells of people who had just been sent back to Laos: drivers met them there, and they were trafficked again.
+    .do = You need not answer. It is better not to meet them and not to agree to anything before you have talked with someone who can help. Keep the messages.
+
+check-after-return-flag-young = There is help for young people
+    .reason = You are younger than { $adult }. The Lao Youth Union has a help line for children and young people, in Lao and in Hmong (report of { $line-year }). Some centres help with school and with learning a trade.
+    .do = You can call by yourself, and also just to talk. Or ask a grown-up you trust to call with you.
+
+check-after-return-flag-no-place = A place to stay
+    .reason = Victims of violence and of human trafficking can get a place to stay through the Lao Women's Union and the labour and social welfare offices. For men and for LGBTQI+ people there was much less help (report of { $report-year }).
+    .do = Call the help line and ask. Say for whom it is: a woman, a man, a family with children. The addresses of such places are secret, to protect the people there.
+
+check-after-return-flag-health = Help for your health
+    .reason = Medical help is part of the help for people who come home and for victims of human trafficking.
+    .do = Go to a hospital or health centre, and say what hurts. You need not tell the whole story. Tell the doctor what medicine you take. You can ask for help with the cost.
+
+check-after-return-flag-private-test = A test, in private
+    .reason = Some illnesses and a pregnancy do not show at first. A news report of { $girl-year } tells of a girl who came home from Thailand pregnant and with an illness that sex passes on. On the official way home, there was a test for HIV (a report of about { $return-year }). We do not know if one could refuse it. HIV is a virus that makes the body weak over years.
+    .do = At a hospital you can ask to be tested and treated in private: alone with the doctor, without family or neighbours. You may ask who will see the result. You can say that you do not want a test. To be ill or pregnant is not your fault.
+
+check-after-return-flag-someone-to-talk = Someone to talk to
+    .reason = A handbook of IOM (International Organization for Migration) says that people who come home may carry shame, guilt and a bad picture of themselves. That is no sign of weakness.
+    .do = Choose one person you trust, and begin with a small part. Or call the help line: there, people listen. Are you a man? Call all the same, and ask who can listen to you. You can stop when you want.
+
+check-after-return-flag-family-conflict = Peace with your family
+    .reason = Handbooks of IOM (International Organization for Migration) name a home that supports a person as a protection. They also name shame and guilt, which people may carry when they come home.
+    .do = Talk with someone outside the family. The Lao Women's Union is in villages, districts and provinces. Ask the help line how someone can help you to talk with each other.
+
+check-after-return-flag-papers = Your papers
+    .reason = In Thailand, keeping a foreign worker's important papers is an offence (text of { $law-year }; we do not know all later changes). For a new Lao passport, one needs a form with the stamp of the village chief, and the identity card or the family book. That is from a website without a date, not from an office.
+    .do = Ask the village chief which paper you can get first. Write down which papers are missing, and who had them last. Ask for legal help if somebody keeps them.
+
+check-after-return-flag-fines = Fear of a fine or punishment
+    .reason = Victims of human trafficking should not be fined when they come home: so says the Lao Law on Women of { $women-year }, as a report explains it. A guideline of the ASEAN countries (a group to which Laos belongs) of { $asean-year } says: they should not be punished for what they did because of it. But reports of { $old-from } and { $old-to } say that some officials fined victims all the same. In { $covid-date }, at the time of Covid, the Lao immigration office said: no fine for people without papers who come back over an official crossing. In { $boat-date }, people who came back by boat were arrested. We do not know today's rule.
+    .do = Ask for legal help before you pay. Ask by which rule you should pay, and ask for a receipt. You can ask a help line first, and decide later if you say your name.
+
+check-after-return-flag-wages-owed = Pay that you did not get
+    .reason = In Thailand, a complaint at the labour protection office of the province costs nothing, for foreign workers too. The inspector (the official who looks into it) can order the employer to pay. In { $example-year }, { $workers } workers from Myanmar got { $sum } within { $months } months. We do not know how one complains from Laos.
+    .do = Write down the work, the months and the pay. Keep contract, payslips and messages. Ask the labour office of your province or a migrant resource centre (an office that informs people who work abroad), and ask for legal help.
+
+check-after-return-flag-debt-to-recruiter = A debt to the people who took you
+    .reason = Working for a debt that does not end is a sign of forced labour. The International Labour Organization (ILO) says so.
+    .do = It is better not to pay, to sign or to go back to work for it before you have asked for legal help. Write down how the debt came about. Do they threaten you? Call the police or the help line.
+
+check-after-return-flag-debt = A debt to others
+    .reason = The ways abroad cost money, and people borrow for them. Help with money and legal help are part of the help for victims of human trafficking.
+    .do = Make a list of the debts. Talk with the lender: Can I pay later, or in small parts? Get it on paper. Ask a help line if there is help for you.
+
+check-after-return-flag-justice = Legal help
+    .reason = Human trafficking is a crime in Laos. Courts can order that the victim gets money: in { $court-year } they did so in { $cases } cases. Victims of human trafficking are among those who should get the free legal help of the Ministry of Justice.
+    .do = Ask at the justice office of your province or district. Before you complain, ask a help line what can protect you and your family. Keep papers, messages and photos. Write down what you remember. You decide how far you go.
+
+check-after-return-flag-child-papers = Papers for your child
+    .reason = In Thailand, the birth of a migrant worker's child can be registered (a text of { $report-year }). We do not know what Laos asks for a child who was born abroad.
+    .do = Keep every paper from the birth. Ask the village chief and the district office which papers the child needs. Ask for legal help if you get stuck.
+
+check-after-return-flag-school = School for your child
+    .reason = Help with school is part of the help for victims of human trafficking, and some centres for children give it.
+    .do = Ask the school in your village or district. Ask the help line which centre helps children to go back to school.
+
+check-after-return-flag-work = Work, a trade, or something of your own
+    .reason = Training and help with money are part of the help for victims of human trafficking. In { $report-year }, people who came home to Salavan got training and small sums to begin with. We do not know if that is still so.
+    .do = Ask the labour office of your province or a migrant resource centre (an office that informs people who work abroad) about work and training. Ask the help line about training for people who were exploited.
+
+check-after-return-flag-again = Before you go again
+    .reason = A report of { $report-year } says that people who come home often leave again if nothing changes at home. A survey of { $survey-year } with { $people } people who came home found: work with papers turned out better than work without, but both groups had problems.
+    .do = Take your time. Look at the offer with the questions "Before you go". Ask the labour office of your province which legal ways there are.

@@ -67,3 +67,14 @@ price-th-fine-leaving = Fine in Thailand when going home without papers
 price-kr-scam = Money lost to false visas for South Korea
     .about = People lost this much to sellers of false tourist visas, and some lost more. It is not a price for real papers. The report has no date.
     .item-lost = Lost by each person
+
+price-recruit-lfs2017 = What Lao workers who came back said they had paid for their work abroad ({ $survey })
+    .about = This comes from a survey of { $survey }, a first try with { $people } workers who had come back. The amounts lie very far apart, and they are old. They are not a price to pay.
+    .item-average = On average
+    .item-spread = Roughly, the least and the most
+    .item-share = On average, compared with the pay
+
+price-sez-debt = Debts and ransom asked for in the Golden Triangle zone
+    .about = People told a radio of these sums: about { $debt-dollars } and about { $ransom-dollars } at that time. They are no price for work. If someone is held because of a debt or a ransom, ask for help.
+    .item-debt = Debt that employers claimed, with food and room on top ({ $debt-year })
+    .item-ransom = Ransom asked for a { $age }-year-old who was sold on to Mongla in Myanmar ({ $ransom-year })

@@ -1,6 +1,7 @@
 # Screens: labels and short lines that the apps, the command and the printed pages share.
 
 draft = Draft: nobody has checked this text yet.
+outdated = This text may be out of date: the English was changed after it was translated.
 not-known = not known
 call = Call
 call-from-abroad = Call (from any country)
@@ -31,6 +32,7 @@ language-fr = French
 language-hmn = Hmong
 language-id = Indonesian
 language-ja = Japanese
+language-kjg = Khmu
 language-km = Khmer
 language-ko = Korean
 language-lo = Lao
@@ -95,6 +97,7 @@ state-not-known = not known if open: ask first
 state-not-yet = not open yet
 state-suspended = suspended
 state-closed = closed
+state-none-known = no official way known
 steps = What happens
 documents = Papers
 points = Good to know
@@ -118,13 +121,78 @@ payer-worker = the worker pays
 payer-employer = the employer pays
 payer-not-stated = not said who pays
 
+status-agency-licensed = has a licence, by our source
+status-agency-suspended = licence stopped for a time (suspended)
+status-agency-expired = licence has run out
+status-agency-unknown = not known if it has a licence: ask first
+status-law-in-force = in force
+status-law-replaced = replaced by a newer one
+status-law-unknown = not known if still in force
+nature-wage-minimum = Minimum wage: the lowest pay by law
+nature-wage-recommended = Recommended pay, not a law
+nature-wage-reported = What people said they earned
+nature-wage-promised = What was promised, but was not true
+per-hour = per hour
+per-day = per day
+per-month = per month
+status-programme-running = running
+status-programme-past = over
+status-programme-unknown = not known if still running
+
+# what an organisation is
+form-organisation-government = government office
+form-organisation-mass-organisation = people’s union (of women, young people or workers)
+form-organisation-un = United Nations organisation
+form-organisation-ngo = organisation outside the government (NGO)
+form-organisation-mission = embassy or consulate
+form-organisation-programme = programme
+partner = partner of the programme
+
+# what an agency is, or who allows and advises
+form-agency-authority = office that gives licences
+form-agency-public-service = job service of the state
+form-agency-company = company
+form-agency-association = association of companies
+form-agency-list = official list
+form-agency-advice = gives advice, sends nobody abroad
+
+# what a programme is
+form-programme-programme = programme
+form-programme-plan = plan
+form-programme-process = governments working together
+
+# figures: what is counted, after its number, and how exact the number is
+unit-people = people
+unit-cases = cases
+unit-centres = centres
+unit-offices = offices
+unit-calls-a-month = calls a month
+at-least = more than { $number }
+share = { $number } of { $of }
+about-number = about { $number }
+
+stage-before = Before you go
+stage-way = On the way
+stage-work = At work
+stage-trouble = In trouble
+stage-home = Coming home
+stage-after = Home again
+stage-any = At any time
+form-topic-guidance = Advice
+form-topic-risk = Risk: what can go wrong
+form-topic-referral = What happens when someone asks for help
+form-topic-right = Right
+form-topic-instrument = List of questions or signs for people who help
+form-topic-framework = Agreement or plan of governments
+
 why-we-ask = Why we ask
 choice-not-known = I do not know
 choice-skip = Skip
 back = Back
-weight-stop = Stop and talk first
+weight-stop = Urgent: get help with this first
 weight-serious = Serious sign
 weight-ask = Ask about this
+weight-need = You may want help with this
 find-out = What to find out
 who-can-help = Who can help
 what-to-do = What you can do

@@ -1,11 +1,13 @@
 # Channels: the legal ways to work in Thailand and South Korea, their steps, rules, papers and what we do not know
 
+# en: a77b6819
 channel-th-mou-basis = Thỏa thuận giữa Lào và Thái Lan về việc làm
     .about = Lào và Thái Lan đã thỏa thuận một con đường hợp pháp để sang Thái Lan làm việc. Người ta gọi đó là MoU (biên bản ghi nhớ): một thỏa thuận bằng văn bản giữa các chính phủ.
     .point-1 = Thỏa thuận đầu tiên có từ { $first }. Vào { $said }, phía Lào nói thỏa thuận đó chỉ nói về việc làm, và sẽ thêm phần bảo vệ và đào tạo.
     .point-2 = Bộ trưởng lao động của hai nước đã ký thỏa thuận mới vào { $signed }. Thỏa thuận mới thêm phần tay nghề, phúc lợi xã hội và hợp tác về học tập.
     .unknown-1 = Chúng tôi chưa được đọc các thỏa thuận này. Vì vậy chúng tôi không thể nói mỗi thỏa thuận hứa gì với người lao động.
 
+# en: 5bd8db22
 channel-th-mou-steps = Sang Thái Lan theo đường MoU, từng bước
     .about = Đường MoU là con đường hợp pháp để có việc làm ở Thái Lan mà hai chính phủ đã thỏa thuận. Người sử dụng lao động ở Thái Lan xin nhận lao động, và một công ty dịch vụ việc làm Lào, có giấy phép, tìm người lao động.
     .point-1 = Trước khi trả bất cứ khoản tiền nào, hãy hỏi tiền đó để làm gì và ai đặt ra giá. Giữ mọi biên lai và bản sao mọi giấy tờ.
@@ -27,6 +29,7 @@ channel-th-mou-steps = Sang Thái Lan theo đường MoU, từng bước
     .unknown-2 = Chúng tôi không có danh sách các công ty dịch vụ việc làm đang có giấy phép. Hãy nêu tên công ty và hỏi cơ quan lao động.
     .unknown-3 = Chúng tôi không biết chính xác luật Thái Lan coi những khoản nào là phí tuyển dụng. Chúng tôi cũng không biết luật của Lào về dịch vụ việc làm ({ $new-law }) đã thay đổi điều gì.
 
+# en: 2734eb3f
 channel-th-mou-time = Đi theo đường MoU mất bao lâu
     .about = Hãy tính là mất nhiều tuần hoặc nhiều tháng, không phải vài ngày.
     .point-1 = Cục Việc làm Thái Lan nói mất từ { $office-from } đến { $office-to } ngày để giải quyết đơn của người sử dụng lao động.
@@ -35,6 +38,7 @@ channel-th-mou-time = Đi theo đường MoU mất bao lâu
     .unknown-1 = Con số thứ nhất không ghi ngày. Con số thứ hai là của một công ty tư nhân và nói về người lao động quay lại theo đường MoU.
     .unknown-2 = Chúng tôi không biết phần việc ở Lào mất bao lâu, và các con số này có tính phần đó không.
 
+# en: 5a1e9441
 channel-th-mou-contract-rules = Khi làm việc ở Thái Lan với giấy phép theo MoU
     .about = Giấy phép của bạn gắn với việc làm của bạn. Người sử dụng lao động cũng có trách nhiệm.
     .point-1 = Hãy tự giữ giấy tờ của mình. Giữ một bản sao hợp đồng, và chụp ảnh hợp đồng trong điện thoại.
@@ -48,6 +52,7 @@ channel-th-mou-contract-rules = Khi làm việc ở Thái Lan với giấy phép
     .unknown-1 = Hầu hết các trang này không ghi ngày. Hãy hỏi cơ quan việc làm Thái Lan bây giờ quy định ra sao.
     .unknown-2 = Chúng tôi chưa thấy luật nào nói ai trả tiền đi về nhà. Hãy hỏi trước khi ký, và xin ghi câu trả lời vào hợp đồng.
 
+# en: 650e51ce
 channel-th-change-employer = Đổi người sử dụng lao động ở Thái Lan
     .about = Có thể đổi được, nhưng chúng tôi không biết chính xác các quy định. Hãy hỏi trước khi bỏ việc.
     .step-1 = Nếu bạn đang gặp nguy hiểm, hãy tìm sự giúp đỡ trước. Bạn có thể gọi { $help }.
@@ -60,6 +65,7 @@ channel-th-change-employer = Đổi người sử dụng lao động ở Thái L
     .unknown-1 = Chúng tôi không tìm thấy danh sách chính thức về các lý do và thời hạn đang áp dụng.
     .unknown-2 = Luật và các công ty việc làm không nói giống nhau về người lao động đi theo MoU. Hãy hỏi cơ quan về giấy phép của chính bạn.
 
+# en: ce33dae3
 channel-th-registration-2025-26 = Gia hạn giấy tờ ở Thái Lan (ngày cuối mà chúng tôi biết: { $until })
     .about = Trong đợt này, người lao động từ Lào, Myanmar và Việt Nam đã ở Thái Lan được gia hạn giấy tờ. Hãy coi như đã đóng, cho đến khi bạn hỏi rõ.
     .point-1 = Nội các Thái Lan quyết định việc này vào { $opened }. Các bản tin nói ngày cuối được dời từ { $first-end } sang { $until }.
@@ -68,10 +74,11 @@ channel-th-registration-2025-26 = Gia hạn giấy tờ ở Thái Lan (ngày cu�
     .step-1 = Xem các ngày ghi trong giấy phép lao động và hộ chiếu của bạn. Chụp ảnh lại và giữ.
     .step-2 = Hỏi cơ quan việc làm Thái Lan xem bạn còn gia hạn được không. Bạn có thể gọi { $office }.
     .step-3 = Nếu còn được, hãy hỏi cơ quan và người sử dụng lao động xem còn thiếu giấy tờ nào. Giữ mọi biên lai.
-    .rule-1 = Người làm việc không có giấy phép có thể bị phạt từ { $fine-from } đến { $fine-to }, bị đưa về nước và không được cấp giấy phép trong { $bar-years } năm. Từ { $no-prison }, luật không còn phạt tù người lao động vì việc này.
+    .rule-1 = Người làm việc không có giấy phép có thể bị phạt từ { $fine-from } đến { $fine-to }, bị đưa về nước và không được cấp giấy phép trong { $bar-years } năm. Từ { $no-prison }, luật không còn phạt tù người lao động vì việc này. Vào Thái Lan mà không có giấy tờ là một vi phạm khác.
     .rule-2 = Người ở quá hạn mà tự trình báo khi rời đi thì phải trả { $day-fine } mỗi ngày, nhiều nhất là { $most-fine }. Nếu quá hạn lâu hơn, họ có thể không được quay lại trong vài năm. Người bị bắt thì bị xử nặng hơn.
     .unknown-1 = Chúng tôi không biết đợt này còn mở không. Ngày cuối mới còn phải được nội các Thái Lan xem xét, và sau đó chúng tôi không tìm thấy tin gì nữa.
 
+# en: 7a7e650c
 channel-th-registration-2024 = Đợt đăng ký ở Thái Lan được quyết định vào { $decided } (đã hết)
     .about = Đợt này dành cho người lao động ở Thái Lan không có giấy tờ. Đợt này đã hết.
     .point-1 = Nội các Thái Lan cho người lao động không có giấy tờ từ Lào, Myanmar, Campuchia và Việt Nam đăng ký. Con của họ dưới { $child-age } tuổi được phép ở lại.
@@ -79,6 +86,7 @@ channel-th-registration-2024 = Đợt đăng ký ở Thái Lan được quyết 
     .point-3 = Nếu bây giờ có người yêu cầu bạn trả tiền cho đợt này, hãy hỏi cơ quan việc làm Thái Lan trước. Bạn có thể gọi { $office }.
     .unknown-1 = Các bản tin chúng tôi thấy không nêu ngày cuối. Chúng tôi không biết sẽ có đợt nào như vậy nữa không.
 
+# en: 77fb90d1
 channel-th-registration-earlier = Các đợt đăng ký cũ ở Thái Lan (đã hết)
     .about = Trước đây Thái Lan đã mở các đợt cho người lao động không có giấy tờ. Các đợt này đã hết. Chúng tôi ghi ở đây để bạn nhận ra khi có người mời bạn làm theo một đợt cũ.
     .point-1 = Vào { $round-one }, phí đăng ký là { $registration } và giấy phép lao động là { $permit }. Thẻ có hạn đến { $card-end } và sau đó có thể gia hạn.
@@ -86,12 +94,14 @@ channel-th-registration-earlier = Các đợt đăng ký cũ ở Thái Lan (đã
     .point-3 = Vào { $round-three }, ngày cuối của thẻ hồng (thẻ cho lao động nước ngoài ở Thái Lan) được dời từ { $pink-old } sang { $pink-new }.
     .unknown-1 = Chúng tôi không biết có đợt tiếp theo không và khi nào. Hãy hỏi cơ quan việc làm Thái Lan trước khi trả tiền cho ai.
 
+# en: ed90c87a
 channel-th-nationality-verification = Chứng minh bạn là người Lào, để làm giấy tờ ở Thái Lan (cũ)
     .about = Xác minh quốc tịch nghĩa là cán bộ Lào kiểm tra xem bạn có phải người Lào không, để bạn được làm giấy tờ. Những gì chúng tôi biết về việc này đã cũ.
     .point-1 = Vào { $offered }, Lào sẵn sàng cử cán bộ sang Thái Lan để kiểm tra lao động Lào đã đăng ký. Dự tính mỗi người lao động trả { $fee }. Giá này đã cũ.
     .point-2 = Một bài viết không ghi năm nói về { $centres } trung tâm ở Lào cấp hộ chiếu cho người lao động đã về nước, để họ có thể làm việc hợp pháp trở lại. Các nơi được nêu tên là Viêng Chăn, { $champasak }, { $salavan }, { $savannakhet }, { $khammouane } và { $xayaboury }.
     .unknown-1 = Chúng tôi không biết bây giờ có trung tâm nào trong số này hoạt động không, hoặc mất bao nhiêu tiền. Hãy hỏi cơ quan lao động của tỉnh bạn hoặc đại sứ quán Lào.
 
+# en: 029b5c81
 channel-th-section64 = Làm việc gần biên giới bằng giấy thông hành biên giới (Điều 64)
     .about = Luật Thái Lan có cách cho làm việc một thời gian ngắn ở gần biên giới, gọi là Điều 64. Chúng tôi không tìm thấy quy định nào đang áp dụng cho lao động Lào.
     .point-1 = Từ tiếng Thái chỉ giấy thông hành biên giới nghe giống từ tiếng Lào chỉ hộ chiếu. Hãy hỏi rõ người ta nói giấy nào.
@@ -103,6 +113,7 @@ channel-th-section64 = Làm việc gần biên giới bằng giấy thông hành
     .unknown-1 = Chúng tôi không biết tỉnh nào của Thái Lan nhận lao động Lào có giấy thông hành biên giới, trong bao nhiêu ngày, hoặc giá bao nhiêu.
     .unknown-2 = Một biện pháp của Thái Lan ({ $cambodia }) là dành cho người lao động từ Campuchia. Giá và số ngày trong đó không phải là quy định cho lao động Lào.
 
+# en: 1ecfb5ec
 channel-th-documents = Giấy tờ để làm việc ở Thái Lan
     .about = Đây là các giấy tờ để làm việc ở Thái Lan. Có giấy bạn cần trước khi đi, có giấy bạn nhận ở đó.
     .point-1 = Trước khi đi: hộ chiếu hoặc giấy đi lại khác, thị thực L-A (thị thực Thái Lan cho lao động đi theo MoU) và hợp đồng lao động.
@@ -113,6 +124,7 @@ channel-th-documents = Giấy tờ để làm việc ở Thái Lan
     .step-3 = Khi đã ở Thái Lan, hãy hỏi lấy giấy phép lao động và thẻ sức khỏe của bạn. Sao lại cả các giấy này.
     .unknown-1 = Một phần danh sách này lấy từ một trang cho người lao động từ Campuchia, không ghi ngày. Chúng tôi không tìm thấy danh sách chính thức cho lao động Lào: hãy hỏi cơ quan lao động.
 
+# en: 04e7ac3f
 channel-kr-eps = Làm việc ở Hàn Quốc theo chương trình nhà nước (EPS, E-9)
     .about = EPS là chương trình cấp phép việc làm cho lao động nước ngoài. Các cơ quan nhà nước của Lào và Hàn Quốc điều hành chương trình này.
     .point-1 = Chương trình dựa trên thỏa thuận giữa hai chính phủ ({ $agreed }). Ở Lào, Trung tâm Dịch vụ việc làm của Bộ Lao động và Phúc lợi xã hội phụ trách. Ở Hàn Quốc, HRD Korea phụ trách.
@@ -127,12 +139,14 @@ channel-kr-eps = Làm việc ở Hàn Quốc theo chương trình nhà nước (
     .unknown-2 = Độ tuổi ghi ở đây là từ { $age-year } và cho việc làm trong ngành công nghiệp. Chúng tôi không biết độ tuổi cho các việc khác.
     .unknown-3 = Chúng tôi không biết mỗi năm có bao nhiêu người Lào được chọn kể từ { $last-year }.
 
+# en: e57f0f59
 channel-kr-eps-quota = Hàn Quốc nhận bao nhiêu lao động nước ngoài ({ $year })
     .about = Các con số này là cho tất cả các nước cộng lại, không phải chỉ cho Lào.
     .point-1 = Theo EPS (E-9), nhiều nhất { $eps } người lao động được đến.
     .point-2 = Làm thời vụ ở nông trại và nghề cá (E-8), nhiều nhất { $seasonal } người lao động được đến.
     .unknown-1 = Chúng tôi không biết trong số này có bao nhiêu chỗ cho lao động Lào.
 
+# en: 2b3e4f62
 channel-kr-seasonal = Lao động thời vụ ở Hàn Quốc (E-8): nông trại và nghề cá
     .about = Đây là việc làm ở Hàn Quốc trong vài tháng. Cục Việc làm Lào thỏa thuận việc này với chính quyền địa phương ở Hàn Quốc.
     .point-1 = Các bản tin nói về thỏa thuận với một huyện ở Kangwon ({ $kangwon }) và với Gyeongsangnam-do ({ $gyeongsang }).
@@ -149,6 +163,7 @@ channel-kr-seasonal = Lao động thời vụ ở Hàn Quốc (E-8): nông trạ
     .unknown-2 = Bộ lao động đã từng chỉ định một công ty nhận và xử lý đơn ({ $company }). Chúng tôi không biết bây giờ ai được làm việc này.
     .unknown-3 = Chúng tôi không biết bây giờ có nhận người không, hoặc giá chính thức là bao nhiêu.
 
+# en: 0af0151f
 channel-kr-warnings = Cẩn thận với lời mời làm việc ở Hàn Quốc
     .about = Người ta đã mất nhiều tiền vì những lời mời giả đi Hàn Quốc. Hãy hỏi trước khi trả tiền.
     .point-1 = Vào { $first } và một lần nữa vào { $second }, bộ lao động Lào đã cảnh báo về những người và công ty không có phép mời đi làm ở Hàn Quốc trên mạng xã hội.
@@ -159,9 +174,83 @@ channel-kr-warnings = Cẩn thận với lời mời làm việc ở Hàn Quốc
     .unknown-1 = Chúng tôi không có danh sách những ai đang được phép đưa lao động sang Hàn Quốc.
     .unknown-2 = Bản tin về các vụ bắt giữ không ghi ngày.
 
+# en: 772e577d
 document-passport = Hộ chiếu
+# en: c58cf5cf
 document-visa-la = Thị thực L-A (thị thực Thái Lan cho lao động đi theo MoU)
+# en: bcf28b1b
 document-contract = Hợp đồng lao động
+# en: cdc84e42
 document-work-permit = Giấy phép lao động
+# en: a586c8d9
 document-health-insurance = Thẻ sức khỏe hoặc bảo hiểm y tế
+# en: b392023a
 document-medical-check = Giấy khám sức khỏe
+
+## Channels: what is known of legal ways to work in Japan, Malaysia, China and Viet Nam
+
+# en: e951024f
+channel-jp-ssw = Làm việc ở Nhật Bản bằng tay nghề (SSW, kỹ năng đặc định)
+    .about = SSW (kỹ năng đặc định) là một con đường hợp pháp để làm việc ở Nhật Bản, dành cho người có tay nghề mà Nhật Bản cần. Bạn đi qua một tổ chức phái cử (tổ chức đưa lao động đi) mà chính phủ đã chấp thuận.
+    .point-1 = Lào và Nhật Bản đã ký thỏa thuận về việc này vào { $signed }. Thỏa thuận nhằm ngăn những người môi giới gian dối.
+    .point-2 = Vào { $counted }, có { $approved } tổ chức phái cử được chấp thuận.
+    .point-3 = Một bản tin ({ $newest }) nói rằng Lào có thỏa thuận với Nhật Bản về việc đưa lao động đi.
+    .step-1 = Hãy hỏi cơ quan lao động của tỉnh bạn xem tổ chức phái cử đó có được chấp thuận không. Hãy nêu tên đầy đủ của tổ chức.
+    .step-2 = Hãy hỏi phải trả bao nhiêu tiền, tiền đó để làm gì, và lương bao nhiêu. Xin ghi ra giấy.
+    .step-3 = Giữ mọi biên lai và bản sao mọi giấy tờ.
+    .rule-1 = Bạn phải nộp đơn cho Bộ Lao động và Phúc lợi xã hội, qua một tổ chức phái cử mà chính phủ đã chấp thuận.
+    .rule-2 = Bạn phải từ { $age } tuổi trở lên, khỏe mạnh, không bị kết án hình sự, và là công dân Lào sống ở Lào. Bạn cần có hợp đồng lao động.
+    .rule-3 = Bạn phải tự mình muốn đi. Không ai được ép bạn.
+    .unknown-1 = Chúng tôi không có danh sách các tổ chức phái cử đang được chấp thuận.
+    .unknown-2 = Chúng tôi không biết chi phí, các bài thi, các loại việc, và bạn được ở lại bao lâu.
+
+# en: c7fe8cb6
+channel-jp-titp = Thực tập sinh kỹ năng ở Nhật Bản (TITP)
+    .about = TITP là Chương trình thực tập sinh kỹ năng: thực tập sinh vừa làm việc ở Nhật Bản vừa học nghề. Một chương trình khác thay thế chương trình này từ { $replaced }.
+    .point-1 = Các bộ của Nhật Bản và bộ lao động Lào có thỏa thuận về việc này. Phía Lào chấp thuận các tổ chức phái cử (tổ chức đưa lao động đi).
+    .point-2 = Vào { $counted }, có { $approved } công ty tư nhân Lào được phép đưa thực tập sinh đi.
+    .point-3 = Người đang là thực tập sinh có thể tiếp tục, theo các quy định cho thời gian chuyển đổi. Hãy hỏi quy định nào áp dụng cho bạn.
+    .step-1 = Nếu có người mời bạn một chỗ, hãy hỏi cơ quan lao động trước: còn nhận thực tập sinh mới không, và công ty này có được chấp thuận không?
+    .step-2 = Trước khi trả tiền, hãy hỏi tiền đó để làm gì, lương bao nhiêu, và sau { $replaced } thì thế nào. Xin ghi ra giấy.
+    .step-3 = Giữ mọi biên lai và bản sao mọi giấy tờ.
+    .unknown-1 = Chúng tôi không biết còn nhận thực tập sinh mới từ Lào không.
+    .unknown-2 = Chúng tôi không có danh sách các công ty đang được chấp thuận, và không biết chi phí.
+
+# en: 461a22e5
+channel-jp-ikusei = Vừa học vừa làm ở Nhật Bản: chương trình sau TITP
+    .about = Nhật Bản gọi đây là chương trình việc làm để phát triển kỹ năng (Employment for Skill Development). Chương trình bắt đầu từ { $starts } và thay cho TITP, chương trình thực tập sinh kỹ năng.
+    .point-1 = Bạn được làm việc tới { $years } năm, trong những loại việc mà Nhật Bản thiếu người. Mục đích là sau đó bạn trở thành lao động kỹ năng đặc định (SSW số 1).
+    .point-2 = Sau { $change-from } đến { $change-to } năm, bạn có thể đổi người sử dụng lao động trong cùng một loại việc, nếu bạn đỗ bài thi tay nghề và bài thi tiếng Nhật. Mất bao lâu là tùy loại việc.
+    .point-3 = Người đang là thực tập sinh kỹ năng có thể tiếp tục, theo các quy định cho thời gian chuyển đổi.
+    .step-1 = Nếu có người yêu cầu bạn trả tiền cho chương trình này, hãy hỏi cơ quan lao động trước.
+    .step-2 = Hãy hỏi ai được phép đưa lao động Lào đi, và tốn bao nhiêu tiền. Xin ghi ra giấy.
+    .unknown-1 = Đây là các quy định chung. Chúng tôi không tìm thấy thỏa thuận nào cho lao động Lào, nên không biết người Lào có tham gia được không, và bằng cách nào.
+    .unknown-2 = Chúng tôi biết điều này từ những trang không chính thức. Các quy định còn có thể thay đổi.
+
+# en: ea46e1ad
+channel-my-none = Malaysia: chúng tôi không biết con đường chính thức nào
+    .about = Chúng tôi không biết thỏa thuận nào giữa Lào và Malaysia về việc đưa lao động đi. Điều đó không chứng minh là không có: hãy hỏi trước khi đi.
+    .point-1 = Vào { $said }, bộ lao động Lào nói rằng Lào và Malaysia không có thỏa thuận lao động (MoU, biên bản ghi nhớ).
+    .point-2 = Bản tin đó cũng nói có khoảng { $workers } người Lào làm việc ở đó mà không đăng ký. Người ta cho rằng một số người trong đó làm mại dâm.
+    .step-1 = Nếu có người mời bạn đi làm ở Malaysia, hãy hỏi cơ quan lao động của tỉnh bạn trước: có con đường hợp pháp nào không, và cần những giấy tờ gì?
+    .step-2 = Hãy đợi câu trả lời rồi mới trả tiền hoặc giao hộ chiếu.
+    .unknown-1 = Vào { $said } là như vậy. Từ đó đến nay có thể đã thay đổi.
+
+# en: bd9f70c1
+channel-cn-none = Trung Quốc: chúng tôi không biết con đường chính thức nào
+    .about = Chúng tôi không tìm thấy con đường chính thức nào để đi từ Lào sang Trung Quốc làm việc. Điều đó không chứng minh là không có: hãy hỏi trước khi đi.
+    .point-1 = Trong một báo cáo khoảng { $told }, văn phòng khu vực của IOM (Tổ chức Di cư Quốc tế của Liên Hợp Quốc) nói rằng người ta biết rất ít.
+    .point-2 = Một số người đi từ { $province } qua biên giới, bằng hộ chiếu hoặc giấy thông hành biên giới, để làm theo tuần hoặc theo mùa. Họ tìm việc ngoài các con đường hợp pháp, qua người môi giới Lào và Trung Quốc.
+    .step-1 = Nếu có người mời bạn đi làm ở Trung Quốc, hãy hỏi cơ quan lao động của tỉnh bạn trước: có con đường hợp pháp nào không, và cần những giấy tờ gì?
+    .step-2 = Hãy đợi câu trả lời rồi mới trả tiền hoặc giao hộ chiếu.
+    .unknown-1 = Chúng tôi không biết có giấy thông hành biên giới thì có được làm việc ở đó không. Hãy hỏi cơ quan lao động.
+    .unknown-2 = Báo cáo không ghi ngày chính xác. Từ đó đến nay có thể đã thay đổi.
+
+# en: 25908cb6
+channel-vn-old = Việt Nam: một thỏa thuận lao động cũ
+    .about = Lào và Việt Nam đã có thỏa thuận về lao động. Những gì chúng tôi biết về thỏa thuận này đã cũ và không chắc.
+    .point-1 = Thỏa thuận có từ { $agreed }.
+    .point-2 = Một bản tin khoảng { $told } nói rằng thỏa thuận đang được viết lại: chỉ được tìm lao động qua các công ty được công nhận.
+    .step-1 = Nếu có người mời bạn đi làm ở Việt Nam, hãy hỏi cơ quan lao động của tỉnh bạn trước: có con đường hợp pháp nào không, và cần những giấy tờ gì?
+    .unknown-1 = Thỏa thuận chủ yếu nói về người Việt Nam làm việc ở Lào. Chúng tôi không biết thỏa thuận nói gì về người Lào sang Việt Nam.
+    .unknown-2 = Bản tin không ghi ngày. Chúng tôi không biết thỏa thuận mới đã xong chưa, và bây giờ quy định ra sao.
