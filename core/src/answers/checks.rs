@@ -105,7 +105,7 @@ pub struct Outcome {
     pub unknowns: Vec<UnknownLine>,
     /// Who can be called from here about the signs, or at all.
     pub contacts: Vec<HotlineLine>,
-    /// Services that help with the signs, where the person is; none abroad.
+    /// Services that help, where the person is, from a check that asks for needs; none abroad.
     pub services: Vec<ServiceLine>,
 }
 
@@ -152,6 +152,8 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
     };
     let message = crate::model::message("check", id);
     let arguments = asking.arguments(&publisher, &check.facts)?;
+    // a check that asks what a person needs leads to services; the others lead to lines
+    let asks_for_needs = check.flags.iter().any(|flag| flag.weight == Weight::Need);
     // every line that could be offered; the outcome chooses among them
     let everyone = Situation { need: None, ..here.clone() };
     Ok(CheckRun {
@@ -161,7 +163,11 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
         flags: flags(&asking, &publisher, &check, &message)?,
         contacts: hotlines(reader, &everyone)?.lines,
         everywhere: here.province.is_none(),
-        services: if asking.at_home() { services(reader, &everyone)?.lines } else { Vec::new() },
+        services: if asking.at_home() && asks_for_needs {
+            services(reader, &everyone)?.lines
+        } else {
+            Vec::new()
+        },
         found: asking.words.say(&publisher, &message, Some("found"), &arguments),
         nothing: asking.words.say(&publisher, &message, Some("nothing-found"), &arguments),
         answers: Zeroizing::new(vec![OPEN; check.questions.len()]),
