@@ -161,8 +161,7 @@ fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
 fn whole(tree: &Tree, record: &Record) -> Record {
     match record {
         Record::Pictogram(pictogram) => {
-            let picture = tree.pictures.iter().find(|picture| picture.name == pictogram.id);
-            let drawing = picture.and_then(|picture| picture.drawing.clone().ok());
+            let drawing = tree.picture(&pictogram.id).and_then(|picture| picture.drawing.clone().ok());
             Record::Pictogram(Pictogram { drawing, ..pictogram.clone() })
         }
         Record::Card(card) => {

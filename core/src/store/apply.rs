@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
 use super::{Store, StoreError};
@@ -200,10 +200,7 @@ fn forget_rows(transaction: &Transaction, path: &str) -> Result<(), StoreError> 
 /// fields that it did not know.
 pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError> {
     let reader = format!("{}.{}", SCHEMA.major, SCHEMA.minor);
-    let made_by = |connection: &Connection| -> Result<Option<String>, StoreError> {
-        let mut statement = connection.prepare("SELECT value FROM state WHERE name = 'reader'")?;
-        Ok(statement.query_row([], |row| row.get(0)).optional()?)
-    };
+    let made_by = |connection: &Connection| super::Reader::new(connection).state("reader");
     if made_by(connection)?.as_ref() == Some(&reader) {
         return Ok(());
     }

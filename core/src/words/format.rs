@@ -85,18 +85,18 @@ pub(super) fn arguments(words: &Words, language: &str, arguments: &Arguments) ->
 
 /// A helper message, in the language of the sentence that needs it; else as the chain has it.
 fn phrase(words: &Words, language: &str, message: &str, arguments: &[(&str, &str)]) -> String {
-    let arguments = arguments
-        .iter()
-        .map(|(name, text)| ((*name).to_owned(), Argument::Text((*text).to_owned())))
-        .collect();
-    words
-        .find_in(&words.home, language, message, None, &arguments)
-        .unwrap_or_else(|| words.phrase(message, &arguments))
-        .text
+    own_phrase(words, language, message, arguments)
+        .unwrap_or_else(|| words.phrase(message, &texts(arguments)).text)
 }
 
-fn text_argument(name: &str, text: &str) -> Arguments {
-    Arguments::from([(name.to_owned(), Argument::Text(text.to_owned()))])
+/// A helper message, if the language of the sentence has it.
+fn own_phrase(words: &Words, language: &str, message: &str, arguments: &[(&str, &str)]) -> Option<String> {
+    words.find_in(&words.home, language, message, None, &texts(arguments)).map(|text| text.text)
+}
+
+fn texts(arguments: &[(&str, &str)]) -> Arguments {
+    let text = |(name, text): &(&str, &str)| ((*name).to_owned(), Argument::Text((*text).to_owned()));
+    arguments.iter().map(text).collect()
 }
 
 fn money_text(words: &Words, language: &str, money: &Money) -> String {
@@ -115,8 +115,7 @@ fn date_text(words: &Words, language: &str, date: PartialDate) -> String {
     let year = date.year().to_string();
     let Some(month) = date.month() else {
         // a bare year, where the language wants more than its digits
-        let own = words.find_in(&words.home, language, "date-year", None, &text_argument("year", &year));
-        return own.map_or(year, |text| text.text);
+        return own_phrase(words, language, "date-year", &[("year", &year)]).unwrap_or(year);
     };
     let month = phrase(words, language, &format!("month-{month}"), &[]);
     match date.day() {

@@ -41,7 +41,7 @@ fn drawn(tree: &Tree, located: &Located, findings: &mut Vec<Finding>) {
     if pictogram.drawing.is_some() {
         find("drawing", "a drawing stands in its own file".to_owned(), "take the field out");
     }
-    if !tree.pictures.iter().any(|picture| picture.name == pictogram.id) {
+    if tree.picture(&pictogram.id).is_none() {
         let what = format!("there is no picture content/media/{}.svg", pictogram.id);
         find("id", what, "add the file");
     }

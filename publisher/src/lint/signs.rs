@@ -9,6 +9,7 @@ use senthang_core::words::FIRST_WRITTEN;
 use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 
+use super::words::name;
 use crate::tree::{Finding, Located, NEVER_SAY, NeverSay, Said, Spoken, Tree};
 
 /// Checks every text that a reader sees.
@@ -36,8 +37,7 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
         }
         for (part, said) in &spoken.parts {
             let mut find = |rule, what: String, help: &str| {
-                let dot = if part.is_empty() { "" } else { "." };
-                let what = format!("`{}{dot}{part}` {what}", spoken.message.id);
+                let what = format!("{} {what}", name(spoken, part));
                 findings.push(Finding::new(rule, &spoken.place, what, help));
             };
             letters(&spoken.language, &said.text, &mut find);

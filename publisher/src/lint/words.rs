@@ -1,11 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use senthang_core::model::Record;
+use senthang_core::words::FIRST_WRITTEN as FIRST;
 
 use super::expected::{Expected, expected};
 use super::phones::digits;
 use crate::tree::{Finding, Place, Said, Spoken, Tree};
-use senthang_core::words::FIRST_WRITTEN as FIRST;
 
 /// Numbers that are parts of names of laws: Decree 245, Agreement 1050.
 const NAMES: [&str; 10] = ["245", "1050", "043", "134", "215", "3824", "137", "560", "2560", "2568"];
@@ -56,8 +56,7 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
                 "add the record, or take the message out",
             ));
         }
-        let spoken_to_readers = tree.pack.languages.iter().any(|language| language.tag == spoken.language);
-        if !spoken_to_readers && !spoken.message.id.starts_with("card-") {
+        if !tree.is_for_readers(spoken) && !spoken.message.id.starts_with("card-") {
             let what = format!("the pack does not speak {}: only cards are shown in it", spoken.language);
             findings.push(Finding::new("no-record", &spoken.place, what, "take the message out"));
         }
@@ -73,7 +72,8 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
     unused_facts(tree, &expected, findings);
 }
 
-fn name(spoken: &Spoken, part: &str) -> String {
+/// How a part of a message is named in findings.
+pub(super) fn name(spoken: &Spoken, part: &str) -> String {
     let dot = if part.is_empty() { "" } else { "." };
     format!("`{}{dot}{part}`", spoken.message.id)
 }

@@ -313,7 +313,7 @@ impl View<'_> {
             Record::Service(service) => by_need(&service.needs),
             _ => None,
         });
-        let picture = name.and_then(|name| self.tree.pictures.iter().find(|picture| picture.name == name));
+        let picture = name.and_then(|name| self.tree.picture(&name));
         picture.and_then(|picture| picture.drawing.as_ref().ok()).map(svg).unwrap_or_default()
     }
 

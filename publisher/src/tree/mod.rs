@@ -199,9 +199,19 @@ impl Tree {
 
     /// The messages that readers get: not those of languages in which only cards are shown.
     pub fn for_readers(&self) -> impl Iterator<Item = &Spoken> {
-        let own =
-            |spoken: &&Spoken| self.pack.languages.iter().any(|language| language.tag == spoken.language);
-        self.words.iter().filter(own)
+        self.words.iter().filter(|spoken| self.is_for_readers(spoken))
+    }
+
+    /// Whether the pack speaks the language of a message, and does not only show cards in it.
+    #[must_use]
+    pub fn is_for_readers(&self, spoken: &Spoken) -> bool {
+        self.pack.languages.iter().any(|language| language.tag == spoken.language)
+    }
+
+    /// The picture of a name.
+    #[must_use]
+    pub fn picture(&self, name: &str) -> Option<&Picture> {
+        self.pictures.iter().find(|picture| picture.name == name)
     }
 
     /// What a language says under a name.
