@@ -82,3 +82,63 @@ gap-shelter-men = We know no place to stay in { $place } that is said to take me
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
 
+# what a hotline's hours do not say
+hours-holidays = We do not know if somebody answers on public holidays.
+why-past = What we know of this line was valid until a day that is over.
+
+# an asked price beside the official one
+asked-within = Not more than the official price that we know.
+asked-above = { $more } more than the official price that we know.
+asked-none = We know no official price for this.
+asked-past = The price that we know is no longer in force.
+asked-other-currency = Asked: { $asked }. Official: { $official }. The currencies are different and we have no rate of a known day, so we cannot compare.
+asked-share = By the rule that we know, at most { $percent } percent of one month’s pay: { $most }.
+asked-share-no-pay = By the rule that we know, at most { $percent } percent of one month’s pay. Tell the pay to compare.
+
+# an offer, looked at
+offer-found = What you told has warning signs. Talk with someone who can help before you go, sign or pay.
+offer-nothing = We found no warning sign in what you told. That is not proof that the offer is good. Ask what you do not know yet.
+offer-pay = Told: { $told } for one { $unit } of work. The least by law: { $least }.
+offer-pay-recommended = Told: { $told } for one { $unit } of work. Recommended on average: { $least }.
+offer-pay-days = Counted with { $days } days of work in a month.
+offer-pay-hours = Counted with { $hours } hours of work a day.
+offer-pay-places = The least by law depends on the place: from { $least } to { $most } for one { $unit } of work. Ask where you would work.
+offer-pay-not-compared = We know no lowest pay by law to compare this with.
+offer-pay-currency = The pay is told in { $told } and the lowest pay by law in { $least }. We have no rate of a known day, so we cannot compare.
+unit-of-work-hour = hour
+unit-of-work-day = day
+unit-of-work-month = month
+offer-hours = How many hours a day would you work?
+offer-hours-ask = Ask for it in writing: When does the work begin and end? How is more work paid?
+offer-days-off = How many days off are there in a week?
+offer-days-off-ask = Ask for it in writing: Which days are free? Are they paid?
+
+# an agency, looked up
+licence-licensed = In our list of { $date } this agency has a licence. That can change: ask the labour office if it is so today.
+licence-suspended = In our list of { $date } the licence of this agency is stopped for a time. It is better not to sign or pay.
+licence-expired = In our list of { $date } the licence of this agency has run out. It is better not to sign or pay.
+licence-status-unknown = We know this name, but not if it has a licence today. Ask the labour office.
+licence-needs-none = This is no company that sends people abroad. It needs no licence.
+licence-not-listed = This name is not in what we know (as of { $date }). That says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
+licence-near = Did you mean one of these? Look at the name letter by letter.
+licence-no-list = We have no full list of agencies with a licence. Only the labour office can tell.
+
+# services for one person
+gap-person = We know no place to stay in { $place } that is said to take this person. Call and ask.
+gap-district = Where we know only the province, the distance is counted to its middle.
+distance = about { $km } km away in a straight line
+takes-person = Said to take this person.
+takes-person-not = Said not to take this person.
+takes-person-not-known = Not said if it takes this person: ask first.
+
+# search
+search-urgent = Is somebody in danger now? These lines help.
+search-nothing = We found nothing for this. Try another word, or call and ask.
+search-near = Did you mean: { $words }?
+
+# figures read aloud
+chart-text = A chart with bars. { $bars }.
+chart-bar = { $label }: { $value }
+
+# a card to keep or to give on
+kept-note = This card holds advice and numbers. It holds nothing of what you answered.

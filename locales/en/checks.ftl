@@ -806,3 +806,40 @@ check-after-return-flag-work = Work, a trade, or something of your own
 check-after-return-flag-again = Before you go again
     .reason = A report of { $report-year } says that people who come home often leave again if nothing changes at home. A survey of { $survey-year } with { $people } people who came home found: work with papers turned out better than work without, but both groups had problems.
     .do = Take your time. Look at the offer with the questions "Before you go". Ask the labour office of your province which legal ways there are.
+
+
+rule-th-hours = More than { $hours } hours of work a day
+    .reason = A guide of the Thai government says what a work contract must have: at most { $hours } hours of work a day, { $hours-dangerous } for dangerous work. The rules for housework of { $housework } say { $hours } hours too. More hours can be agreed, and must be paid more. Far too many hours are a sign of forced labour.
+    .do = Ask for the hours in writing, and how each more hour is paid. Write down every day how long you work.
+
+rule-th-day-off = No day off in the week
+    .reason = A guide of the Thai government says: at least { $day-off } day off in each week. The rules for housework of { $housework } say so too.
+    .do = Ask for the day off in writing. If they say no, ask the labour office or a migrant resource centre before you go.
+
+rule-th-age = Younger than { $age }
+    .reason = In Thailand nobody younger than { $age } may be put to work. By Lao law a worker who goes abroad must be { $lao-age }.
+    .do = It is better not to go. You did nothing wrong. Talk with an adult whom you trust, or call a help line. There is help for young people.
+
+rule-pay-below-minimum = The pay is lower than the law allows
+    .reason = Many countries set a lowest pay by law (minimum wage). It counts for workers from other countries too.
+    .do = Ask for the pay in writing: how much, for how many hours, and what is taken off. Show it to the labour office or a migrant resource centre before you sign.
+
+rule-pay-below-recommended = The pay is lower than what a council recommends
+    .reason = In Japan each prefecture sets its own lowest pay. A council recommended this average in { $year }. It is not the law of one place, so the right number can be lower or higher.
+    .do = Ask for the lowest pay of the place where you would work, and for the pay in writing.
+
+rule-fee-above-official = A paper costs more than its official price
+    .reason = Passports, visas and permits have prices that offices set. Somebody who asks for more may be paid for help, or may be cheating. We cannot tell which.
+    .do = Ask what each part of the money is for, and ask for a receipt. Ask the office that makes the paper for its price.
+
+rule-way-closed = This way is closed or stopped
+    .reason = By what we know, this legal way cannot be taken now. People who offer it all the same may be wrong or may be cheating.
+    .do = Do not pay yet. Ask the labour office of your province if the way is open, and from when.
+
+rule-age-outside = The age does not fit this way
+    .reason = This legal way takes only people of certain ages, by what we know.
+    .do = Ask the labour office which ages are taken. Be careful if someone offers to change your papers: false papers can harm you later.
+
+rule-agency-suspended = The licence of this agency is stopped or has run out
+    .reason = An agency needs a licence that is in force to find work abroad for people.
+    .do = It is better not to sign or pay. Ask the labour office of your province which agencies have a licence today.

@@ -199,3 +199,39 @@ what-to-do = What you can do
 total = In all
 counted = What is counted
 not-counted = What is not counted
+
+# how old a fact is
+age-days = { $number ->
+    [one] { $number } day old
+   *[other] { $number } days old
+}
+age-months = { $number ->
+    [one] { $number } month old
+   *[other] { $number } months old
+}
+age-years = { $number ->
+    [one] { $number } year old
+   *[other] { $number } years old
+}
+asked = Asked
+official = Official
+instead = You can call this instead
+together = In all
+side-by-side = What people paid brokers for the way without papers, to compare
+
+# kinds of what is found
+kind-hotline = Hotlines
+kind-service = Services
+kind-organisation = Organisations
+kind-channel = Legal ways
+kind-price = Prices
+kind-law = Laws
+kind-wage = Pay
+kind-agency = Agencies
+kind-topic = Good to know
+kind-programme = Programmes
+kind-check = Self-checks
+kind-figure = Figures
+kind-place = Places
+kind-district = Districts
+kind-card = Cards to show

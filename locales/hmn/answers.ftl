@@ -149,3 +149,100 @@ gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg h
 # en: 322af226
 channels-none = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ).
 
+# en: 562a75f1
+hours-holidays = Peb tsis paub xyov cov hnub so hauv lub xyoo puas muaj neeg teb xov tooj.
+# en: f7952e22
+why-past = Qhov peb paub txog tus xov tooj no siv tau txog ib hnub uas dhau lawm.
+
+# en: 099198ba
+asked-within = Tsis siab dua tus nqi uas tsoom fwv teev uas peb paub.
+# en: 3ae4cbb3
+asked-above = Ntau tshaj tus nqi uas tsoom fwv teev uas peb paub: { $more }.
+# en: ab588254
+asked-none = Peb tsis paub ib tus nqi uas tsoom fwv teev rau qhov no.
+# en: 70822a9f
+asked-past = Tus nqi uas peb paub tsis siv lawm.
+# en: f44d145c
+asked-other-currency = Lawv kom them: { $asked }. Tsoom fwv teev: { $official }. Ob hom nyiaj tsis sib xws thiab peb tsis paub tus nqi pauv nyiaj ntawm ib hnub meej, yog li ntawd peb muab piv tsis tau.
+# en: a01102f8
+asked-share = Raws txoj cai uas peb paub, tsis pub tshaj { $percent } feem pua (%) ntawm ib lub hlis nyiaj hli: { $most }.
+# en: 3f22a811
+asked-share-no-pay = Raws txoj cai uas peb paub, tsis pub tshaj { $percent } feem pua (%) ntawm ib lub hlis nyiaj hli. Qhia tias nyiaj hli npaum li cas thiaj muab piv tau.
+
+# en: 761bcf62
+offer-found = Qhov koj qhia no muaj cim ceeb toom. Nrog ib tug neeg uas pab tau tham ua ntej koj mus, kos npe los sis them nyiaj.
+# en: 22e7d598
+offer-nothing = Peb tsis pom cim ceeb toom hauv qhov koj qhia. Qhov no tsis yog pov thawj tias cov lus caw zoo. Nug qhov uas koj tseem tsis tau paub.
+# en: 55c5a120
+offer-pay = Lus caw hais: { $told } rau ib { $unit } haujlwm. Qhov tsawg tshaj raws kev cai lij choj: { $least }.
+# en: 4ad46c3e
+offer-pay-recommended = Lus caw hais: { $told } rau ib { $unit } haujlwm. Qhov nruab nrab uas lawv hais kom them: { $least }.
+# en: d4f976ca
+offer-pay-days = Suav ua { $days } hnub haujlwm hauv ib lub hlis.
+# en: 0c3e2959
+offer-pay-hours = Suav ua { $hours } teev haujlwm ib hnub.
+# en: a20286a8
+offer-pay-places = Qhov tsawg tshaj raws kev cai lij choj nyob ntawm qhov chaw: { $least } txog { $most } rau ib { $unit } haujlwm. Nug tias koj yuav ua haujlwm qhov twg.
+# en: 93646bfc
+offer-pay-not-compared = Peb tsis paub nyiaj hli tsawg tshaj raws kev cai lij choj los muab piv.
+# en: 6ccdce71
+offer-pay-currency = Nyiaj hli hais ua { $told }, thiab nyiaj hli tsawg tshaj raws kev cai lij choj yog { $least }. Peb tsis paub tus nqi pauv nyiaj ntawm ib hnub meej, yog li ntawd peb muab piv tsis tau.
+# en: 166a7c89
+unit-of-work-hour = teev
+# en: 25fff366
+unit-of-work-day = hnub
+# en: 4e0b3040
+unit-of-work-month = lub hlis
+# en: 84ec4bde
+offer-hours = Ib hnub koj yuav ua haujlwm pes tsawg teev?
+# en: 791101f6
+offer-hours-ask = Kom lawv sau ua ntawv: Pib ua haujlwm thaum twg, xaus thaum twg? Ua haujlwm ntxiv them li cas?
+# en: 1c436def
+offer-days-off = Ib lub lim tiam so pes tsawg hnub?
+# en: 8b28b7c9
+offer-days-off-ask = Kom lawv sau ua ntawv: So cov hnub twg? Cov hnub so puas tau nyiaj?
+
+# en: 875bd479
+licence-licensed = Hauv peb daim ntawv teev npe (xyoo { $date }), lub tuam txhab no muaj ntawv tso cai. Qhov no hloov tau: nug hoob kas haujlwm saib hnub no puas tseem yog li ntawd.
+# en: 2566c0b8
+licence-suspended = Hauv peb daim ntawv teev npe (xyoo { $date }), lub tuam txhab no daim ntawv tso cai raug nres ib ntus. Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
+# en: 88638494
+licence-expired = Hauv peb daim ntawv teev npe (xyoo { $date }), lub tuam txhab no daim ntawv tso cai tas sij hawm lawm. Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
+# en: 8cdae658
+licence-status-unknown = Peb paub lub npe no, tiam sis tsis paub xyov hnub no nws puas muaj ntawv tso cai. Nug hoob kas haujlwm.
+# en: 826e32d6
+licence-needs-none = Qhov no tsis yog ib lub tuam txhab uas xa neeg mus txawv teb chaws. Nws tsis tas muaj ntawv tso cai.
+# en: 6b0e0306
+licence-not-listed = Lub npe no tsis nyob hauv qhov peb paub (raws li xyoo { $date }). Qhov no tsis qhia tias nws zoo los sis tsis zoo. Nug hoob kas haujlwm ua ntej koj kos npe los sis them nyiaj.
+# en: c9951014
+licence-near = Koj puas yog hais ib lub ntawm cov npe no? Saib lub npe ib tug ntawv zuj zus.
+# en: 91c6f401
+licence-no-list = Peb tsis muaj daim ntawv teev tag nrho cov tuam txhab uas muaj ntawv tso cai. Tsuas yog hoob kas haujlwm xwb thiaj qhia tau.
+
+# en: c901e9fe
+gap-person = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg hais tias txais tus neeg no. Thov hu nug.
+# en: 6ffd992a
+gap-district = Yog peb tsuas paub lub xeev xwb, peb suav qhov deb mus txog nruab nrab ntawm lub xeev.
+# en: 84a93d7b
+distance = deb kwv yees li { $km } km yog mus ncaj nraim
+# en: abce764d
+takes-person = Muaj neeg hais tias txais tus neeg no.
+# en: 7c2f29fd
+takes-person-not = Muaj neeg hais tias tsis txais tus neeg no.
+# en: fcb7de6a
+takes-person-not-known = Tsis hais tias puas txais tus neeg no: nug ua ntej.
+
+# en: 5ab1c8b4
+search-urgent = Tam sim no puas muaj neeg raug kev phom sij? Cov xov tooj no pab tau.
+# en: a40d7ca6
+search-nothing = Peb nrhiav tsis tau dab tsi. Sim lwm lo lus, los sis hu nug.
+# en: 31c2cd44
+search-near = Koj puas yog nrhiav: { $words }?
+
+# en: bf14cb8f
+chart-text = Ib daim duab uas muaj tej kab piv (bar chart). { $bars }.
+# en: 0b9b886d
+chart-bar = { $label }: { $value }
+
+# en: 99bc9037
+kept-note = Daim npav no muaj lus qhia thiab cov xov tooj. Nws tsis muaj qhov koj teb li.

@@ -962,3 +962,48 @@ check-after-return-flag-work = Haujlwm, txuj ci, los sis ua ib yam koj tus kheej
 check-after-return-flag-again = Ua ntej koj rov mus dua
     .reason = Ib tsab xov xyoo { $report-year } hais tias cov uas rov los tsev feem ntau rov mus dua yog tsis muaj dab tsi hloov hauv tsev. Ib qho kev nug neeg xyoo { $survey-year } nrog { $people } leej uas rov los tsev pom tias: ua haujlwm muaj ntaub ntawv zoo dua ua haujlwm tsis muaj, tiam sis ob pab puav leej muaj teeb meem.
     .do = Tsis txhob maj. Xyuas cov lus caw nrog cov lus nug "Ua ntej koj mus". Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) tias muaj cov kev raug cai twg.
+
+# en: 6d3024f0
+rule-th-hours = Ua haujlwm tshaj { $hours } teev ib hnub
+    .reason = Tsoom fwv Thaib ib phau ntawv taw qhia hais tias ntawv cog lus ua haujlwm yuav tsum muaj dab tsi: ua haujlwm tsis pub tshaj { $hours } teev ib hnub, los sis { $hours-dangerous } teev yog haujlwm txaus ntshai. Cov cai txog haujlwm hauv tsev xyoo { $housework } kuj hais tias { $hours } teev. Sib cog lus ua ntau teev ntxiv tau, thiab yuav tsum them ntau dua. Ua haujlwm ntau teev dhau heev yog ib lub cim ntawm kev yuam ua haujlwm.
+    .do = Kom lawv sau ua ntawv tias ua pes tsawg teev, thiab ib teev ntxiv them li cas. Sau txhua hnub tias koj ua haujlwm ntev npaum li cas.
+
+# en: 87c35608
+rule-th-day-off = Tsis muaj hnub so hauv lub lim tiam
+    .reason = Tsoom fwv Thaib ib phau ntawv taw qhia hais tias: tsawg kawg { $day-off } hnub so txhua lub lim tiam. Cov cai txog haujlwm hauv tsev xyoo { $housework } kuj hais li ntawd.
+    .do = Kom lawv sau hnub so ua ntawv. Yog lawv tsis kam, nug hoob kas haujlwm los sis chaw qhia neeg ua haujlwm txawv teb chaws (MRC) ua ntej koj mus.
+
+# en: 4a32743c
+rule-th-age = Tsis tau txog { $age } xyoo
+    .reason = Hauv Thaib teb, tsis pub leej twg kom ib tug uas tsis tau txog { $age } xyoo ua haujlwm. Raws kev cai lij choj Los Tsuas, tus neeg mus ua haujlwm txawv teb chaws yuav tsum muaj { $lao-age } xyoo rov saud.
+    .do = Zoo dua yog tsis txhob mus. Koj tsis tau ua dab tsi txhaum. Nrog ib tug neeg laus uas koj ntseeg tham, los sis hu ib tus xov tooj pab. Muaj kev pab rau cov hluas.
+
+# en: a6090049
+rule-pay-below-minimum = Nyiaj hli tsawg dua qhov kev cai lij choj pub
+    .reason = Ntau lub teb chaws muaj nyiaj hli tsawg tshaj uas kev cai lij choj pub (minimum wage). Nws siv rau neeg ua haujlwm tuaj lwm lub teb chaws thiab.
+    .do = Kom lawv sau nyiaj hli ua ntawv: npaum li cas, rau pes tsawg teev, thiab txiav dab tsi. Muab rau hoob kas haujlwm los sis chaw qhia neeg ua haujlwm txawv teb chaws (MRC) saib ua ntej koj kos npe.
+
+# en: 33e3cf7f
+rule-pay-below-recommended = Nyiaj hli tsawg dua qhov uas ib pab nom sab laj hais kom them
+    .reason = Hauv Nyij Pooj (ຍີ່ປຸ່ນ), txhua lub prefecture (ib cheeb tsam hauv Nyij Pooj, zoo li ib lub xeev) teev nws li nyiaj hli tsawg tshaj. Ib pab nom sab laj hais kom them qhov nruab nrab no thaum xyoo { $year }. Nws tsis yog ib qho chaw twg li kev cai lij choj, yog li ntawd tus lej yog tej zaum tsawg dua los sis ntau dua.
+    .do = Nug txog nyiaj hli tsawg tshaj ntawm qhov chaw uas koj yuav ua haujlwm, thiab kom lawv sau nyiaj hli ua ntawv.
+
+# en: d4eef078
+rule-fee-above-official = Ib daim ntawv kim dua tus nqi uas tsoom fwv teev
+    .reason = Phau ntawv hla teb chaws (passport), visa thiab ntawv tso cai muaj nqi uas tej hoob kas tsoom fwv teev. Tus neeg uas kom them ntau dua, tej zaum nws sau nqi pab, los sis tej zaum nws dag. Peb qhia tsis tau tias yog qhov twg.
+    .do = Nug tias ib qho nyiaj twg them rau dab tsi, thiab thov ntawv txais nyiaj. Nug lub hoob kas uas ua daim ntawv ntawd tias raug nqi npaum li cas.
+
+# en: a65a86d5
+rule-way-closed = Txoj kev no kaw lawm los sis nres ib ntus
+    .reason = Raws li peb paub, tam sim no txoj kev raug cai no mus tsis tau. Cov neeg uas tseem caw koj mus, tej zaum lawv yuam kev los sis tej zaum lawv dag.
+    .do = Tsis txhob tau them nyiaj. Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) saib txoj kev no puas qhib, thiab qhib thaum twg los.
+
+# en: 4dc93653
+rule-age-outside = Hnub nyoog tsis haum txoj kev no
+    .reason = Raws li peb paub, txoj kev raug cai no tsuas txais neeg muaj qee lub hnub nyoog xwb.
+    .do = Nug hoob kas haujlwm tias txais cov hnub nyoog twg. Ceev faj yog muaj neeg hais tias nws yuav hloov koj cov ntaub ntawv: ntaub ntawv cuav tej zaum ua rau koj raug teeb meem tom qab.
+
+# en: 15918cbc
+rule-agency-suspended = Lub tuam txhab no daim ntawv tso cai raug nres ib ntus los sis tas sij hawm lawm
+    .reason = Ib lub tuam txhab yuav tsum muaj ntawv tso cai uas tseem siv tau thiaj nrhiav tau haujlwm txawv teb chaws rau neeg.
+    .do = Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj. Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) tias hnub no cov tuam txhab twg muaj ntawv tso cai.

@@ -383,3 +383,51 @@ total = Tag nrho
 counted = Suav dab tsi
 # en: 6159b5a2
 not-counted = Tsis suav dab tsi
+
+# en: 2dbbfdff
+age-days = tau { $number } hnub lawm
+# en: f98c4273
+age-months = tau { $number } lub hlis lawm
+# en: d5800d51
+age-years = tau { $number } xyoo lawm
+# en: 93fded4e
+asked = Lawv kom them
+# en: 82ffdfb3
+official = Tsoom fwv teev
+# en: 2e2c975b
+instead = Koj hu tau tus no los hloov
+# en: 16ee21ab
+together = Tag nrho
+# en: 37f7ada9
+side-by-side = Nyiaj uas neeg them rau neeg nruab nrab (ນາຍໜ້າ) rau txoj kev uas tsis muaj ntaub ntawv; cia sib piv xwb
+
+# en: 62801625
+kind-hotline = Cov xov tooj pab
+# en: 88814493
+kind-service = Chaw pab
+# en: 73b04b28
+kind-organisation = Cov koom haum
+# en: 29cbeddf
+kind-channel = Txoj kev raug cai
+# en: 2f07c017
+kind-price = Cov nqi
+# en: 04322d91
+kind-law = Kev cai lij choj
+# en: 23631e52
+kind-wage = Nyiaj hli
+# en: fd0c599e
+kind-agency = Tuam txhab nrhiav haujlwm
+# en: 031a726b
+kind-topic = Qhov tsim nyog paub
+# en: cc00ce99
+kind-programme = Txoj haujlwm pab neeg
+# en: 5382d5ac
+kind-check = Lus nug xyuas koj tus kheej
+# en: dafc5cea
+kind-figure = Cov lej
+# en: 6d894572
+kind-place = Cov chaw
+# en: 62688139
+kind-district = Cov moos (ເມືອງ)
+# en: 888018da
+kind-card = Npav muab rau lwm tus saib

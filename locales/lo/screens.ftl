@@ -383,3 +383,51 @@ total = ລວມທັງໝົດ
 counted = ນັບຫຍັງ
 # en: 6159b5a2
 not-counted = ບໍ່ໄດ້ນັບຫຍັງ
+
+# en: 2dbbfdff
+age-days = ຜ່ານມາ { $number } ມື້ແລ້ວ
+# en: f98c4273
+age-months = ຜ່ານມາ { $number } ເດືອນແລ້ວ
+# en: d5800d51
+age-years = ຜ່ານມາ { $number } ປີແລ້ວ
+# en: 93fded4e
+asked = ເງິນທີ່ເຂົາຂໍ
+# en: 82ffdfb3
+official = ລາຄາທາງການ
+# en: 2e2c975b
+instead = ເຈົ້າໂທເບີນີ້ແທນໄດ້
+# en: 16ee21ab
+together = ລວມທັງໝົດ
+# en: 37f7ada9
+side-by-side = ເງິນທີ່ຄົນຈ່າຍໃຫ້ນາຍໜ້າ ເພື່ອໄປແບບບໍ່ມີເອກະສານ: ໄວ້ທຽບ
+
+# en: 62801625
+kind-hotline = ສາຍດ່ວນ
+# en: 88814493
+kind-service = ບ່ອນຊ່ວຍເຫຼືອ
+# en: 73b04b28
+kind-organisation = ອົງການ
+# en: 29cbeddf
+kind-channel = ທາງທີ່ຖືກກົດໝາຍ
+# en: 2f07c017
+kind-price = ລາຄາ
+# en: 04322d91
+kind-law = ກົດໝາຍ
+# en: 23631e52
+kind-wage = ຄ່າແຮງງານ
+# en: fd0c599e
+kind-agency = ບໍລິສັດຈັດຫາງານ
+# en: 031a726b
+kind-topic = ສິ່ງທີ່ຄວນຮູ້
+# en: cc00ce99
+kind-programme = ໂຄງການ
+# en: 5382d5ac
+kind-check = ຄຳຖາມ ເພື່ອເບິ່ງເລື່ອງຂອງຕົນເອງ
+# en: dafc5cea
+kind-figure = ຕົວເລກ
+# en: 6d894572
+kind-place = ສະຖານທີ່
+# en: 62688139
+kind-district = ເມືອງ
+# en: 888018da
+kind-card = ບັດໃຫ້ຄົນອື່ນເບິ່ງ

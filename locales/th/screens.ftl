@@ -383,3 +383,51 @@ total = รวมทั้งหมด
 counted = นับอะไร
 # en: 6159b5a2
 not-counted = ไม่ได้นับอะไร
+
+# en: 2dbbfdff
+age-days = ผ่านมา { $number } วันแล้ว
+# en: f98c4273
+age-months = ผ่านมา { $number } เดือนแล้ว
+# en: d5800d51
+age-years = ผ่านมา { $number } ปีแล้ว
+# en: 93fded4e
+asked = เงินที่เขาขอ
+# en: 82ffdfb3
+official = ราคาทางการ
+# en: 2e2c975b
+instead = คุณโทรเบอร์นี้แทนได้
+# en: 16ee21ab
+together = รวมทั้งหมด
+# en: 37f7ada9
+side-by-side = เงินที่คนจ่ายให้นายหน้าเพื่อไปแบบไม่มีเอกสาร: ไว้เปรียบเทียบ
+
+# en: 62801625
+kind-hotline = สายด่วน
+# en: 88814493
+kind-service = ที่ช่วยเหลือ
+# en: 73b04b28
+kind-organisation = องค์กร
+# en: 29cbeddf
+kind-channel = ทางที่ถูกกฎหมาย
+# en: 2f07c017
+kind-price = ราคา
+# en: 04322d91
+kind-law = กฎหมาย
+# en: 23631e52
+kind-wage = ค่าจ้าง
+# en: fd0c599e
+kind-agency = บริษัทจัดหางาน
+# en: 031a726b
+kind-topic = เรื่องควรรู้
+# en: cc00ce99
+kind-programme = โครงการ
+# en: 5382d5ac
+kind-check = คำถามเพื่อดูเรื่องของตัวเอง
+# en: dafc5cea
+kind-figure = ตัวเลข
+# en: 6d894572
+kind-place = สถานที่
+# en: 62688139
+kind-district = เมือง (เหมือนอำเภอ)
+# en: 888018da
+kind-card = การ์ดให้คนอื่นดู

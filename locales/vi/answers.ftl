@@ -149,3 +149,100 @@ gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } 
 # en: 322af226
 channels-none = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }. Điều đó không có nghĩa là không có. Hãy hỏi cơ quan lao động của tỉnh bạn.
 
+# en: 562a75f1
+hours-holidays = Chúng tôi không biết ngày lễ có người nghe máy không.
+# en: f7952e22
+why-past = Điều chúng tôi biết về đường dây này chỉ có giá trị đến một ngày đã qua.
+
+# en: 099198ba
+asked-within = Không cao hơn giá chính thức mà chúng tôi biết.
+# en: 3ae4cbb3
+asked-above = Nhiều hơn giá chính thức mà chúng tôi biết: { $more }.
+# en: ab588254
+asked-none = Chúng tôi không biết giá chính thức nào cho khoản này.
+# en: 70822a9f
+asked-past = Giá mà chúng tôi biết không còn áp dụng.
+# en: f44d145c
+asked-other-currency = Họ yêu cầu: { $asked }. Giá chính thức: { $official }. Hai loại tiền khác nhau và chúng tôi không có tỷ giá của một ngày rõ ràng, nên không so sánh được.
+# en: a01102f8
+asked-share = Theo quy định mà chúng tôi biết, nhiều nhất là { $percent } phần trăm của một tháng lương: { $most }.
+# en: 3f22a811
+asked-share-no-pay = Theo quy định mà chúng tôi biết, nhiều nhất là { $percent } phần trăm của một tháng lương. Hãy cho biết lương để so sánh.
+
+# en: 761bcf62
+offer-found = Những điều bạn kể có dấu hiệu cảnh báo. Hãy nói chuyện với người có thể giúp trước khi đi, ký hoặc trả tiền.
+# en: 22e7d598
+offer-nothing = Chúng tôi không thấy dấu hiệu cảnh báo nào trong những điều bạn kể. Điều đó không chứng minh rằng lời mời là tốt. Hãy hỏi những điều bạn chưa biết.
+# en: 55c5a120
+offer-pay = Lời mời nói: { $told } cho một { $unit } làm việc. Mức thấp nhất theo luật: { $least }.
+# en: 4ad46c3e
+offer-pay-recommended = Lời mời nói: { $told } cho một { $unit } làm việc. Mức trung bình được khuyến nghị: { $least }.
+# en: d4f976ca
+offer-pay-days = Tính theo { $days } ngày làm việc một tháng.
+# en: 0c3e2959
+offer-pay-hours = Tính theo { $hours } giờ làm việc một ngày.
+# en: a20286a8
+offer-pay-places = Mức thấp nhất theo luật tùy từng nơi: từ { $least } đến { $most } cho một { $unit } làm việc. Hãy hỏi bạn sẽ làm ở đâu.
+# en: 93646bfc
+offer-pay-not-compared = Chúng tôi không biết mức lương thấp nhất nào theo luật để so sánh.
+# en: 6ccdce71
+offer-pay-currency = Lương được nói bằng { $told }, còn mức lương thấp nhất theo luật tính bằng { $least }. Chúng tôi không có tỷ giá của một ngày rõ ràng, nên không so sánh được.
+# en: 166a7c89
+unit-of-work-hour = giờ
+# en: 25fff366
+unit-of-work-day = ngày
+# en: 4e0b3040
+unit-of-work-month = tháng
+# en: 84ec4bde
+offer-hours = Mỗi ngày bạn sẽ làm bao nhiêu giờ?
+# en: 791101f6
+offer-hours-ask = Hãy xin ghi ra giấy: Bắt đầu và kết thúc làm việc lúc nào? Làm thêm giờ được trả thế nào?
+# en: 1c436def
+offer-days-off = Mỗi tuần được nghỉ mấy ngày?
+# en: 8b28b7c9
+offer-days-off-ask = Hãy xin ghi ra giấy: Được nghỉ những ngày nào? Ngày nghỉ có lương không?
+
+# en: 875bd479
+licence-licensed = Trong danh sách của chúng tôi ({ $date }), công ty này có giấy phép. Điều đó có thể thay đổi: hãy hỏi cơ quan lao động xem hôm nay còn đúng không.
+# en: 2566c0b8
+licence-suspended = Trong danh sách của chúng tôi ({ $date }), giấy phép của công ty này đang bị tạm đình chỉ (tạm dừng một thời gian). Tốt hơn là đừng ký và đừng trả tiền.
+# en: 88638494
+licence-expired = Trong danh sách của chúng tôi ({ $date }), giấy phép của công ty này đã hết hạn. Tốt hơn là đừng ký và đừng trả tiền.
+# en: 8cdae658
+licence-status-unknown = Chúng tôi biết tên này, nhưng không biết hôm nay có giấy phép không. Hãy hỏi cơ quan lao động.
+# en: 826e32d6
+licence-needs-none = Đây không phải là công ty đưa người đi nước ngoài. Nơi này không cần giấy phép.
+# en: 6b0e0306
+licence-not-listed = Tên này không có trong những gì chúng tôi biết (tính đến { $date }). Điều đó không nói lên tốt hay xấu. Hãy hỏi cơ quan lao động trước khi ký hoặc trả tiền.
+# en: c9951014
+licence-near = Có phải bạn muốn nói một trong các tên này? Hãy xem kỹ tên, từng chữ một.
+# en: 91c6f401
+licence-no-list = Chúng tôi không có danh sách đầy đủ các công ty có giấy phép. Chỉ cơ quan lao động mới trả lời được.
+
+# en: c901e9fe
+gap-person = Chúng tôi không biết chỗ ở tạm nào ở { $place } được ghi là có nhận người này. Hãy gọi điện hỏi.
+# en: 6ffd992a
+gap-district = Nơi nào chúng tôi chỉ biết tỉnh, khoảng cách được tính đến giữa tỉnh đó.
+# en: 84a93d7b
+distance = cách khoảng { $km } km theo đường thẳng
+# en: abce764d
+takes-person = Được ghi là có nhận người này.
+# en: 7c2f29fd
+takes-person-not = Được ghi là không nhận người này.
+# en: fcb7de6a
+takes-person-not-known = Không nói rõ có nhận người này không: hãy hỏi trước.
+
+# en: 5ab1c8b4
+search-urgent = Có ai đang gặp nguy hiểm không? Các đường dây này giúp được.
+# en: a40d7ca6
+search-nothing = Chúng tôi không tìm thấy gì. Hãy thử từ khác, hoặc gọi điện hỏi.
+# en: 31c2cd44
+search-near = Có phải bạn muốn tìm: { $words }?
+
+# en: bf14cb8f
+chart-text = Biểu đồ cột. { $bars }.
+# en: 0b9b886d
+chart-bar = { $label }: { $value }
+
+# en: 99bc9037
+kept-note = Thẻ này có lời khuyên và các số điện thoại. Trong thẻ không có câu trả lời nào của bạn.

@@ -962,3 +962,48 @@ check-after-return-flag-work = Việc làm, học nghề, hoặc tự làm ăn
 check-after-return-flag-again = Trước khi bạn lại đi
     .reason = Một báo cáo ({ $report-year }) nói rằng người trở về thường lại ra đi nếu ở nhà không có gì thay đổi. Một cuộc khảo sát ({ $survey-year }) với { $people } người trở về cho thấy: người làm việc có giấy tờ có hoàn cảnh tốt hơn người không có giấy tờ, nhưng cả hai nhóm đều gặp khó khăn.
     .do = Hãy cứ từ từ. Hãy xem lời mời với các câu hỏi “Trước khi đi”. Hỏi cơ quan lao động của tỉnh bạn xem có những đường hợp pháp nào.
+
+# en: 6d3024f0
+rule-th-hours = Làm hơn { $hours } giờ một ngày
+    .reason = Một bản hướng dẫn của chính phủ Thái Lan nói hợp đồng lao động phải ghi gì: mỗi ngày làm nhiều nhất { $hours } giờ, hoặc { $hours-dangerous } giờ nếu việc nguy hiểm. Quy định về giúp việc gia đình ({ $housework }) cũng nói { $hours } giờ. Hai bên có thể thỏa thuận làm thêm giờ, và làm thêm thì phải được trả nhiều hơn. Phải làm quá nhiều giờ là một dấu hiệu của lao động cưỡng bức.
+    .do = Hãy xin ghi ra giấy giờ làm, và mỗi giờ làm thêm được trả thế nào. Mỗi ngày hãy ghi lại bạn làm bao lâu.
+
+# en: 87c35608
+rule-th-day-off = Cả tuần không có ngày nghỉ
+    .reason = Một bản hướng dẫn của chính phủ Thái Lan nói: mỗi tuần được nghỉ ít nhất { $day-off } ngày. Quy định về giúp việc gia đình ({ $housework }) cũng nói như vậy.
+    .do = Hãy xin ghi ngày nghỉ ra giấy. Nếu họ không chịu, hãy hỏi cơ quan lao động hoặc trung tâm hỗ trợ lao động di cư trước khi đi.
+
+# en: 4a32743c
+rule-th-age = Chưa đủ { $age } tuổi
+    .reason = Ở Thái Lan, không ai được cho người chưa đủ { $age } tuổi đi làm. Theo luật Lào, người đi làm việc ở nước ngoài phải từ { $lao-age } tuổi trở lên.
+    .do = Tốt hơn là đừng đi. Bạn không làm gì sai. Hãy nói chuyện với một người lớn bạn tin, hoặc gọi đường dây trợ giúp. Có nơi giúp người trẻ.
+
+# en: a6090049
+rule-pay-below-minimum = Lương thấp hơn mức luật cho phép
+    .reason = Nhiều nước đặt ra mức lương thấp nhất theo luật (lương tối thiểu). Mức này cũng áp dụng cho người lao động từ nước khác đến.
+    .do = Hãy xin ghi lương ra giấy: bao nhiêu, cho bao nhiêu giờ, và bị trừ những gì. Đưa cho cơ quan lao động hoặc trung tâm hỗ trợ lao động di cư xem trước khi ký.
+
+# en: 33e3cf7f
+rule-pay-below-recommended = Lương thấp hơn mức mà một hội đồng khuyến nghị
+    .reason = Ở Nhật Bản, mỗi tỉnh tự đặt ra mức lương thấp nhất. Một hội đồng đã khuyến nghị mức trung bình này ({ $year }). Đây không phải là luật của một nơi nào, nên số đúng có thể thấp hơn hoặc cao hơn.
+    .do = Hãy hỏi mức lương thấp nhất ở nơi bạn sẽ làm, và xin ghi lương ra giấy.
+
+# en: d4eef078
+rule-fee-above-official = Giấy tờ đắt hơn giá chính thức
+    .reason = Hộ chiếu, thị thực và giấy phép có giá do cơ quan nhà nước đặt ra. Người đòi nhiều hơn có thể lấy tiền công giúp đỡ, hoặc có thể đang gian dối. Chúng tôi không biết là trường hợp nào.
+    .do = Hãy hỏi từng khoản tiền để làm gì, và xin biên lai. Hãy hỏi giá ở cơ quan làm giấy tờ đó.
+
+# en: a65a86d5
+rule-way-closed = Con đường này đã đóng hoặc tạm dừng
+    .reason = Theo điều chúng tôi biết, bây giờ không đi được bằng con đường hợp pháp này. Người vẫn mời đi đường này có thể nhầm, hoặc có thể đang gian dối.
+    .do = Đừng trả tiền vội. Hãy hỏi cơ quan lao động của tỉnh bạn xem con đường này có mở không, và mở từ khi nào.
+
+# en: 4dc93653
+rule-age-outside = Tuổi không hợp với con đường này
+    .reason = Theo điều chúng tôi biết, con đường hợp pháp này chỉ nhận người ở một số độ tuổi.
+    .do = Hãy hỏi cơ quan lao động xem nhận những độ tuổi nào. Hãy cẩn thận nếu có người nói sẽ sửa giấy tờ của bạn: giấy tờ giả có thể gây hại cho bạn sau này.
+
+# en: 15918cbc
+rule-agency-suspended = Giấy phép của công ty này bị tạm đình chỉ hoặc đã hết hạn
+    .reason = Công ty dịch vụ việc làm phải có giấy phép còn hiệu lực mới được tìm việc ở nước ngoài cho người khác.
+    .do = Tốt hơn là đừng ký và đừng trả tiền. Hãy hỏi cơ quan lao động của tỉnh bạn xem hôm nay những công ty nào có giấy phép.

@@ -383,3 +383,51 @@ total = Tổng cộng
 counted = Tính những gì
 # en: 6159b5a2
 not-counted = Không tính những gì
+
+# en: 2dbbfdff
+age-days = từ { $number } ngày trước
+# en: f98c4273
+age-months = từ { $number } tháng trước
+# en: d5800d51
+age-years = từ { $number } năm trước
+# en: 93fded4e
+asked = Họ yêu cầu
+# en: 82ffdfb3
+official = Giá chính thức
+# en: 2e2c975b
+instead = Thay vào đó, bạn gọi được số này
+# en: 16ee21ab
+together = Tổng cộng
+# en: 37f7ada9
+side-by-side = Số tiền người ta đã trả cho người môi giới để đi mà không có giấy tờ, để so sánh
+
+# en: 62801625
+kind-hotline = Đường dây nóng
+# en: 88814493
+kind-service = Nơi giúp đỡ
+# en: 73b04b28
+kind-organisation = Tổ chức
+# en: 29cbeddf
+kind-channel = Con đường hợp pháp
+# en: 2f07c017
+kind-price = Giá
+# en: 04322d91
+kind-law = Luật
+# en: 23631e52
+kind-wage = Tiền lương
+# en: fd0c599e
+kind-agency = Công ty dịch vụ việc làm
+# en: 031a726b
+kind-topic = Điều nên biết
+# en: cc00ce99
+kind-programme = Chương trình
+# en: 5382d5ac
+kind-check = Câu hỏi tự xem
+# en: dafc5cea
+kind-figure = Số liệu
+# en: 6d894572
+kind-place = Địa điểm
+# en: 62688139
+kind-district = Huyện
+# en: 888018da
+kind-card = Thẻ để cho xem

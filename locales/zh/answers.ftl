@@ -149,3 +149,100 @@ gap-shelter-men = 我们不知道{ $place }有哪个住的地方说过接收男�
 # en: 322af226
 channels-none = 我们不知道去{ $place }打工的合法途径。这不等于没有。请问你所在省的劳动部门。
 
+# en: 562a75f1
+hours-holidays = 我们不知道公共假日有没有人接听。
+# en: f7952e22
+why-past = 我们知道的这条热线的资料，有效期已经过了。
+
+# en: 099198ba
+asked-within = 没有超过我们知道的官方价格。
+# en: 3ae4cbb3
+asked-above = 比我们知道的官方价格多{ $more }。
+# en: ab588254
+asked-none = 我们不知道这一项的官方价格。
+# en: 70822a9f
+asked-past = 我们知道的价格已经失效。
+# en: f44d145c
+asked-other-currency = 对方要：{ $asked }。官方价格：{ $official }。两种货币不同，我们也没有日期清楚的汇率，所以不能比较。
+# en: a01102f8
+asked-share = 按我们知道的规定，最多是一个月工资的{ $percent }%：{ $most }。
+# en: 3f22a811
+asked-share-no-pay = 按我们知道的规定，最多是一个月工资的{ $percent }%。请填工资，才能比较。
+
+# en: 761bcf62
+offer-found = 你说的情况里有危险信号。在动身、签字或付钱之前，请先和能帮忙的人谈谈。
+# en: 22e7d598
+offer-nothing = 在你说的情况里，我们没有发现危险信号。这不能证明这份工作好。请问清你还不知道的事。
+# en: 55c5a120
+offer-pay = 对方说：每{ $unit }工资{ $told }。法律规定的最低数额：{ $least }。
+# en: 4ad46c3e
+offer-pay-recommended = 对方说：每{ $unit }工资{ $told }。建议的平均数额：{ $least }。
+# en: d4f976ca
+offer-pay-days = 按一个月工作{ $days }天算。
+# en: 0c3e2959
+offer-pay-hours = 按一天工作{ $hours }小时算。
+# en: a20286a8
+offer-pay-places = 法律规定的最低数额，各地不一样：每{ $unit }从{ $least }到{ $most }。请问清你会在哪里工作。
+# en: 93646bfc
+offer-pay-not-compared = 我们不知道可以用来比较的法定最低工资。
+# en: 6ccdce71
+offer-pay-currency = 对方说的工资用{ $told }算，法律规定的最低工资用{ $least }算。我们没有日期清楚的汇率，所以不能比较。
+# en: 166a7c89
+unit-of-work-hour = 小时
+# en: 25fff366
+unit-of-work-day = 天
+# en: 4e0b3040
+unit-of-work-month = 月
+# en: 84ec4bde
+offer-hours = 你一天要工作几小时？
+# en: 791101f6
+offer-hours-ask = 要求写在纸上：几点开始，几点结束？加班怎样算钱？
+# en: 1c436def
+offer-days-off = 一个星期休息几天？
+# en: 8b28b7c9
+offer-days-off-ask = 要求写在纸上：哪几天休息？休息日有没有工资？
+
+# en: 875bd479
+licence-licensed = 在我们的名单里（{ $date }），这家机构有许可证。情况可能会变：请问劳动部门今天是不是还这样。
+# en: 2566c0b8
+licence-suspended = 在我们的名单里（{ $date }），这家机构的许可证被暂停。最好不签字，也不付钱。
+# en: 88638494
+licence-expired = 在我们的名单里（{ $date }），这家机构的许可证已经过期。最好不签字，也不付钱。
+# en: 8cdae658
+licence-status-unknown = 我们知道这个名字，但不知道它今天有没有许可证。请问劳动部门。
+# en: 826e32d6
+licence-needs-none = 这不是送人出国的公司。它不需要许可证。
+# en: 6b0e0306
+licence-not-listed = 我们的资料里没有这个名字（资料日期：{ $date }）。这不能说明它好，也不能说明它不好。签字或付钱之前，请问劳动部门。
+# en: c9951014
+licence-near = 你要找的是这里面的一个吗？请一个字一个字地看清名字。
+# en: 91c6f401
+licence-no-list = 有许可证的机构，我们没有完整的名单。只有劳动部门能告诉你。
+
+# en: c901e9fe
+gap-person = 我们不知道{ $place }有哪个住的地方说过接收这个人。请打电话问一问。
+# en: 6ffd992a
+gap-district = 如果我们只知道在哪个省，距离就算到这个省的中间。
+# en: 84a93d7b
+distance = 直线距离大约{ $km }公里
+# en: abce764d
+takes-person = 资料说接收这个人。
+# en: 7c2f29fd
+takes-person-not = 资料说不接收这个人。
+# en: fcb7de6a
+takes-person-not-known = 没有说明接不接收这个人：请先问清楚。
+
+# en: 5ab1c8b4
+search-urgent = 现在有人遇到危险吗？这些热线能帮忙。
+# en: a40d7ca6
+search-nothing = 没有找到。换一个词试试，或打电话问。
+# en: 31c2cd44
+search-near = 你要找的是：{ $words }？
+
+# en: bf14cb8f
+chart-text = 条形图。{ $bars }。
+# en: 0b9b886d
+chart-bar = { $label }：{ $value }
+
+# en: 99bc9037
+kept-note = 这张卡片上有建议和电话号码，没有你的任何回答。

@@ -383,3 +383,51 @@ total = 总共
 counted = 统计了什么
 # en: 6159b5a2
 not-counted = 没有统计什么
+
+# en: 2dbbfdff
+age-days = { $number }天前的资料
+# en: f98c4273
+age-months = { $number }个月前的资料
+# en: d5800d51
+age-years = { $number }年前的资料
+# en: 93fded4e
+asked = 对方要的
+# en: 82ffdfb3
+official = 官方价格
+# en: 2e2c975b
+instead = 你可以改打这个号码
+# en: 16ee21ab
+together = 总共
+# en: 37f7ada9
+side-by-side = 人们为没有证件的途径付给中介的钱，只供比较
+
+# en: 62801625
+kind-hotline = 热线
+# en: 88814493
+kind-service = 服务
+# en: 73b04b28
+kind-organisation = 组织
+# en: 29cbeddf
+kind-channel = 合法途径
+# en: 2f07c017
+kind-price = 价格
+# en: 04322d91
+kind-law = 法律
+# en: 23631e52
+kind-wage = 工资
+# en: fd0c599e
+kind-agency = 职业中介机构
+# en: 031a726b
+kind-topic = 最好知道
+# en: cc00ce99
+kind-programme = 项目
+# en: 5382d5ac
+kind-check = 自己检查
+# en: dafc5cea
+kind-figure = 统计数字
+# en: 6d894572
+kind-place = 地方
+# en: 62688139
+kind-district = 县
+# en: 888018da
+kind-card = 给人看的卡片

@@ -46,7 +46,7 @@ pub fn mark(
     let wanted = |spoken: &&Spoken| {
         spoken.language == language
             && if messages.is_empty() {
-                spoken.message.english.is_none()
+                spoken.message.english.is_none() && !spoken.is_typed()
             } else {
                 messages.contains(&spoken.message.id)
             }

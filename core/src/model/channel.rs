@@ -171,6 +171,9 @@ vocabulary! {
 pub struct PriceItem {
     /// Name within the price.
     pub id: String,
+    /// What it pays for; none for what no asked price is held against.
+    #[serde(default, rename = "for", skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Purpose>,
     /// The amount, or the lowest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
@@ -198,6 +201,28 @@ fn no_payer() -> Payer {
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde calls it so
 fn is_no_payer(payer: &Payer) -> bool {
     *payer == Payer::Unknown
+}
+
+vocabulary! {
+    /// What a price pays for.
+    Purpose {
+        Passport = "passport",
+        Visa = "visa",
+        /// Leave to stay longer.
+        Extension = "extension",
+        WorkPermit = "work-permit",
+        MedicalCheck = "medical-check",
+        Insurance = "insurance",
+        Registration = "registration",
+        /// What an agency takes for finding the work.
+        Job = "job",
+        Fund = "fund",
+        Travel = "travel",
+        Training = "training",
+        /// Being taken across a border.
+        Crossing = "crossing",
+        Other = "other",
+    }
 }
 
 vocabulary! {

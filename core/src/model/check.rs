@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::origin::Origin;
+use super::rule::{OfferPart, Sign};
 use super::value::Facts;
 use super::vocabulary::{Need, vocabulary};
 
@@ -35,6 +36,9 @@ pub struct Question {
     /// Asked only after these answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
+    /// The part of an offer that answers it: an offer in which it is missing is asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<OfferPart>,
     /// Why it is asked: the source.
     pub origin: Origin,
     /// Facts that its words name.
@@ -73,6 +77,9 @@ pub struct Flag {
     pub pictogram: Option<String>,
     /// Whom to offer: hotlines that help with these.
     pub needs: Vec<Need>,
+    /// What in an offer raises it, besides a choice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signs: Vec<Sign>,
     /// The rule or experience behind it.
     pub origin: Origin,
     /// Facts that its words name.

@@ -16,9 +16,11 @@ mod organisation;
 mod origin;
 mod pack;
 mod place;
+mod rule;
 mod section;
 mod service;
 mod topic;
+mod urgent;
 mod value;
 mod vocabulary;
 mod wage;
@@ -26,7 +28,7 @@ mod wage;
 pub use agency::{Agency, AgencyForm, AgencyStatus};
 pub use card::{Card, Drawing, Pictogram, Shown};
 pub use channel::Status as ChannelStatus;
-pub use channel::{Ages, Channel, Duration, Nature, Payer, Price, PriceItem, Scheme, Unit, Window};
+pub use channel::{Ages, Channel, Duration, Nature, Payer, Price, PriceItem, Purpose, Scheme, Unit, Window};
 pub use check::{Check, Choice, Flag, Question, Weight, When};
 pub use figure::{Figure, FigureUnit, Part, Period};
 pub use hotline::{Form, FromAbroad, Hotline, Hours, Other, OtherKind, Who};
@@ -35,9 +37,11 @@ pub use organisation::{Organisation, OrganisationForm};
 pub use origin::{Confidence, Origin, Review, Source};
 pub use pack::{Language, Pack};
 pub use place::{District, Place};
+pub use rule::{OfferPart, Rule, Sign};
 pub use section::{FactsSection, Message, SCHEMA, Schema, SectionError, WordsSection};
 pub use service::{Accepts, Answer, Service, ServiceForm, Status as ServiceStatus};
 pub use topic::{Programme, ProgrammeForm, ProgrammeStatus, Stage, Topic, TopicForm};
+pub use urgent::Urgent;
 pub use value::{Currency, Fact, Facts, Money, PartialDate, Value, ValueError};
 pub use vocabulary::Need;
 pub use wage::{Per, Rate, Wage, WageNature};
@@ -124,6 +128,7 @@ records! {
         Agency = "agency",
         Topic = "topic",
         Programme = "programme",
+        Rule = "rule",
         Check = "check",
         Figure = "figure",
         Place = "place",
@@ -132,6 +137,7 @@ records! {
     }
     plain {
         Card = "card",
+        Urgent = "urgent",
         Source = "source",
         Pack = "pack",
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use senthang_core::answers::Call;
-use senthang_core::model::{Check, Flag, Hotline, Need, Question, Record, Weight, When};
+use senthang_core::model::{Check, Flag, Hotline, Need, Question, Record, Sign, Weight, When};
 
 use super::facts::Look;
 
@@ -27,6 +27,9 @@ impl Look<'_> {
         for (place, flag) in check.flags.iter().enumerate() {
             let path = format!("flags.{place}");
             self.needs(&format!("{path}.needs"), &flag.needs);
+            for (number, sign) in flag.signs.iter().enumerate() {
+                self.sign(&format!("{path}.signs.{number}"), sign);
+            }
             if !raised.contains(flag.id.as_str()) {
                 let what = format!("no choice raises `{}`", flag.id);
                 self.find("check", &path, what, "name it in a choice, or take it out");
@@ -36,6 +39,20 @@ impl Look<'_> {
             }
         }
         self.explore(check);
+    }
+
+    /// A sign that no offer can show would never be seen.
+    pub(super) fn sign(&mut self, path: &str, sign: &Sign) {
+        self.countries(&format!("{path}.countries"), &sign.countries);
+        for word in sign.is.iter().filter(|word| !sign.on.words().contains(&word.as_str())) {
+            let what = format!("`{word}` is no word for {} in an offer", sign.on);
+            self.find("sign", path, what, &format!("words are {}", sign.on.words().join(", ")));
+        }
+        let bounded = sign.below.is_some() || sign.above.is_some();
+        if bounded != sign.on.is_number() || sign.is.is_empty() != bounded {
+            let what = format!("{} is not compared in this way", sign.on);
+            self.find("sign", path, what, "a number has `below` or `above`, all else has `is`");
+        }
     }
 
     fn question(&mut self, check: &Check, place: usize) {

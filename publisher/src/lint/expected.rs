@@ -12,6 +12,8 @@ pub struct Expected {
     pub message: String,
     /// The value (empty name) and the attributes that it must have, and no others.
     pub parts: BTreeSet<String>,
+    /// Further attributes that it may have.
+    pub may: BTreeSet<String>,
     /// The facts that may be named in it, and must be.
     pub facts: Facts,
     /// Where the record stands.
@@ -25,6 +27,7 @@ pub fn expected(tree: &Tree) -> Vec<Expected> {
     let alone = |message: String| Expected {
         message,
         parts: BTreeSet::from([String::new()]),
+        may: BTreeSet::new(),
         facts: Facts::new(),
         place: tree.pack_place.clone(),
     };
@@ -42,6 +45,7 @@ fn of_record(located: &Located) -> Vec<Expected> {
     let one = |message: String, parts: BTreeSet<String>, facts: &Facts, place: Place| Expected {
         message,
         parts,
+        may: BTreeSet::new(),
         facts: facts.clone(),
         place,
     };
@@ -58,6 +62,12 @@ fn of_record(located: &Located) -> Vec<Expected> {
         Record::Agency(agency) => vec![own(parts(&["", "about", "ask"]), &agency.facts)],
         Record::Programme(programme) => vec![own(parts(&["", "about"]), &programme.facts)],
         Record::Card(_) => vec![own(parts(&[""]), &Facts::new())],
+        Record::Rule(rule) => vec![own(parts(&["", "reason", "do"]), &rule.facts)],
+        Record::Urgent(_) => vec![Expected {
+            // in Latin letters besides, where a language is written in others
+            may: parts(&["latin"]),
+            ..own(parts(&[""]), &Facts::new())
+        }],
         Record::Law(law) => {
             vec![own(counted(&[("point", law.points), ("unknown", law.unknowns)]), &law.facts)]
         }

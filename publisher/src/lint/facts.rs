@@ -111,6 +111,11 @@ impl Look<'_> {
             Record::District(district) => self.district(district),
             Record::Pack(pack) => self.pack(pack),
             Record::Source(source) => self.web("url", source.url.as_deref()),
+            Record::Rule(rule) => {
+                self.needs("needs", &rule.needs);
+                self.sign("sign", &rule.sign);
+            }
+            Record::Urgent(danger) => self.needs("needs", &danger.needs),
             Record::Card(_) | Record::Pictogram(_) | Record::Unknown => {}
         }
     }
@@ -220,7 +225,7 @@ impl Look<'_> {
         }
     }
 
-    fn countries(&mut self, path: &str, codes: &[String]) {
+    pub(super) fn countries(&mut self, path: &str, codes: &[String]) {
         for (place, code) in codes.iter().enumerate() {
             self.country(&format!("{path}.{place}"), code);
         }

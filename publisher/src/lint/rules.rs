@@ -64,6 +64,7 @@ pub const RULES: &[Rule] = &[
     error("reference", "an id of a record that is not there"),
     error("review", "a review that does not read"),
     error("shelter", "an address that would betray who hides there"),
+    error("sign", "a sign that no offer can show"),
     warning("stale", "a translation of an English that was changed since"),
     error("toml", "a file that is no TOML"),
     error("untranslated", "a translation that is the English"),

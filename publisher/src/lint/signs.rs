@@ -47,6 +47,10 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
             let spoken_here = |term: &&Term| {
                 [spoken.language.as_str(), FIRST_WRITTEN].contains(&term.entry.language.as_str())
             };
+            // what people type is shown to nobody
+            if spoken.is_typed() {
+                continue;
+            }
             for term in terms.iter().filter(spoken_here) {
                 term.look(&text, &mut find);
             }

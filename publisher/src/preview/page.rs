@@ -226,6 +226,8 @@ impl View<'_> {
                     @if !part.is_empty() { span.part { (part) } }
                     @match said {
                         Some(said) => (text(&said, language)),
+                        // what people type is each language's own
+                        None if part == "latin" || message.starts_with("also-") => p { "–" },
                         None => p { (badge("bad", "missing in every language")) },
                     }
                 }

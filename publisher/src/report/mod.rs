@@ -180,7 +180,7 @@ fn named(record: &Record) -> Named {
 }
 
 fn first_written(tree: &Tree) -> impl Iterator<Item = &Spoken> {
-    tree.words.iter().filter(|spoken| spoken.language == FIRST_WRITTEN)
+    tree.words.iter().filter(|spoken| spoken.language == FIRST_WRITTEN && !spoken.is_typed())
 }
 
 fn coverage(tree: &Tree, tag: &str, partial: bool) -> Language {

@@ -27,6 +27,21 @@ pub struct Spoken {
     pub parts: BTreeMap<String, Said>,
 }
 
+impl Spoken {
+    /// Whether it is what people type (`urgent-…`, `also-…`): each language has its own, no reader
+    /// is shown it, and it is no translation.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        self.message.id.starts_with("urgent-") || self.typed_for().is_some()
+    }
+
+    /// The message of the record for which it has further words.
+    #[must_use]
+    pub fn typed_for(&self) -> Option<&str> {
+        self.message.id.strip_prefix("also-")
+    }
+}
+
 /// A value or an attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {

@@ -1,0 +1,1 @@
+also-hotline-nobody = nobody
