@@ -48,7 +48,27 @@ fn a_database_of_a_newer_app_is_not_touched() {
         assert!(Command::new("sqlite3").arg(folder.join("content.db")).arg(sql).status().unwrap().success());
     };
     run("PRAGMA user_version = 99");
-    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 2 }));
+    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 3 }));
+}
+
+/// Makes the database one of the first format, with the kinds that its app knew.
+fn as_the_first_app_left_it(file: &Path) {
+    let old = file.with_extension("old");
+    let sql = format!(
+        " {} ATTACH '{}' AS new;
+         INSERT INTO metadata SELECT * FROM new.metadata;
+         INSERT INTO target SELECT * FROM new.target;
+         INSERT INTO publisher SELECT * FROM new.publisher;
+         INSERT INTO state SELECT * FROM new.state WHERE name <> 'reader';
+         INSERT INTO record SELECT publisher, kind, id, target, place, body FROM new.record
+           WHERE kind IN ('hotline','service','channel','price','check','figure','place','source','pack');
+         INSERT INTO word SELECT publisher, language, message, target, source, review FROM new.word;
+         PRAGMA user_version = 1;",
+        include_str!("../core/src/store/migrations/0001_content.sql"),
+        file.display()
+    );
+    assert!(Command::new("sqlite3").arg(&old).arg(sql).status().unwrap().success());
+    fs::rename(old, file).unwrap();
 }
 
 #[test]
@@ -60,9 +80,7 @@ fn an_app_that_learned_new_kinds_makes_the_rows_again() {
     // what an app of the first format would have kept of the same targets
     sync(&stage.phone("old", &server.url())).unwrap();
     let old = stage.folder.path().join("old");
-    let sql = "DELETE FROM record WHERE kind NOT IN ('hotline','service','channel','price','check','figure','place','source','pack');
-               ALTER TABLE word DROP COLUMN english; DELETE FROM state WHERE name = 'reader'; PRAGMA user_version = 1;";
-    assert!(Command::new("sqlite3").arg(old.join("content.db")).arg(sql).status().unwrap().success());
+    as_the_first_app_left_it(&old.join("content.db"));
     let phone = stage.phone("old", &server.url());
     assert_eq!(everything(&old), everything(&fresh));
     // nothing is fetched for it
@@ -175,9 +193,7 @@ fn a_read_only_profile_still_answers() {
     let error = sync(&phone).unwrap_err();
     assert!(error.to_string().contains("read-only"), "{error}");
     // so does the profile of an older app
-    let sql = "ALTER TABLE word DROP COLUMN english; DELETE FROM state WHERE name = 'reader'; PRAGMA user_version = 1;";
-    let older = stage.folder.path().join("phone/content.db");
-    assert!(Command::new("sqlite3").arg(&older).arg(sql).status().unwrap().success());
+    as_the_first_app_left_it(&stage.folder.path().join("phone/content.db"));
     drop((phone, disk));
     let Some(disk) = Disk::of(16_000, &at) else { return };
     copy_all(&stage.folder.path().join("phone"), &at.join("phone"));

@@ -7,7 +7,7 @@
 //!
 //! The rooms, in the order in which content passes through them:
 //! [`model`] (what an edition says), [`trust`] (who may say it), [`sync`] (how it comes here),
-//! [`store`] (where it is kept), [`words`] (how it is said), [`answers`] (what a person asks).
+//! [`store`] (where it is kept; `search` indexes it), [`words`] (how it is said), [`answers`] (what a person asks).
 //!
 //! Nothing here prints, reads the environment or asks a clock what day it is: the caller passes
 //! the instant in. Bytes from outside never panic; they become errors or are refused.
@@ -15,6 +15,7 @@
 pub mod answers;
 mod guide;
 pub mod model;
+mod search;
 pub mod store;
 pub mod sync;
 pub mod trust;

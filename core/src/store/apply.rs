@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Store, StoreError};
 use crate::model::{FactsSection, Record, SCHEMA, WordsSection};
-use crate::words;
+use crate::{search, words};
 
 /// What is held of a publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -101,6 +101,9 @@ impl Store {
         for target in &edition.targets {
             forget(&transaction, &target.path)?;
             write_target(&transaction, target)?;
+        }
+        if !edition.targets.is_empty() || !edition.gone.is_empty() {
+            search::rebuild(&transaction)?;
         }
         transaction.execute("DELETE FROM staged", [])?;
         transaction.execute("DELETE FROM publisher", [])?;
@@ -226,6 +229,7 @@ pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError
     }
     drop(rows);
     drop(targets);
+    search::rebuild(&transaction)?;
     let mut state = BTreeMap::from([("reader", Some(reader))]);
     // what this reader cannot unpack keeps its rows, and is fetched again
     for path in &unread {
@@ -270,7 +274,7 @@ fn write_rows<'a>(
         }
         Applied::Words { language, section } => {
             let mut insert = transaction.prepare_cached(
-                "INSERT OR REPLACE INTO word (publisher, language, message, target, source, review, english) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT OR REPLACE INTO word (publisher, language, message, target, source, review, english, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?;
             for message in &section.messages {
                 let review = serde_json::to_string(&message.review)
@@ -282,7 +286,8 @@ fn write_rows<'a>(
                     target.path,
                     message.source,
                     review,
-                    message.english
+                    message.english,
+                    message.fingerprint()
                 ])?;
             }
             Some(language)

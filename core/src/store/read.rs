@@ -3,8 +3,9 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{PublisherState, StoreError};
-use crate::model::{Message, Pack, Record, Review, Source};
-use crate::words::Lookup;
+use crate::model::{Pack, Record, Source};
+use crate::search::{self, Query};
+use crate::words::{Held, Lookup};
 
 /// One view of the content.
 #[derive(Debug)]
@@ -21,6 +22,29 @@ pub struct Stored {
     pub record: Record,
 }
 
+/// A record's name in one language, as names are compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) publisher: String,
+    pub(crate) id: String,
+    pub(crate) name: String,
+}
+
+/// A record that was found, by its words in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) publisher: String,
+    pub(crate) kind: String,
+    pub(crate) id: String,
+    pub(crate) language: String,
+    /// Its name, as names are compared.
+    pub(crate) name: String,
+    /// The country that it is about, where that is one.
+    pub(crate) country: Option<String>,
+    /// The smaller the better (BM25 as FTS5 counts it).
+    pub(crate) score: f64,
+}
+
 impl<'a> Reader<'a> {
     pub(super) fn new(connection: &'a Connection) -> Self {
         Self { connection }
@@ -31,7 +55,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn records(&self, kind: &str) -> Result<Vec<Stored>, StoreError> {
-        self.select("SELECT publisher, body FROM record WHERE kind = ?1 GROUP BY id, publisher ORDER BY id, publisher", params![kind])
+        self.select(
+            kind,
+            "SELECT publisher, body FROM record WHERE kind = ?1 GROUP BY id, publisher ORDER BY id, publisher",
+            params![kind],
+        )
     }
 
     /// The records of a kind that belong to a place, in order of id.
@@ -40,6 +68,7 @@ impl<'a> Reader<'a> {
     /// [`StoreError`] of the database.
     pub fn records_at(&self, kind: &str, place: &str) -> Result<Vec<Stored>, StoreError> {
         self.select(
+            kind,
             "SELECT publisher, body FROM record WHERE kind = ?1 AND place = ?2 GROUP BY id, publisher ORDER BY id, publisher",
             params![kind, place],
         )
@@ -51,6 +80,7 @@ impl<'a> Reader<'a> {
     /// [`StoreError`] of the database.
     pub fn record(&self, kind: &str, id: &str) -> Result<Vec<Stored>, StoreError> {
         self.select(
+            kind,
             "SELECT publisher, body FROM record WHERE kind = ?1 AND id = ?2 GROUP BY publisher ORDER BY publisher",
             params![kind, id],
         )
@@ -98,10 +128,66 @@ impl<'a> Reader<'a> {
     /// [`StoreError`] of the database.
     pub fn own(&self, publisher: &str, kind: &str, id: &str) -> Result<Option<Record>, StoreError> {
         let stored = self.select(
+            kind,
             "SELECT publisher, body FROM record WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
             params![publisher, kind, id],
         )?;
         Ok(stored.into_iter().next().map(|stored| stored.record))
+    }
+
+    /// The dangers that a query tells of: ids of `urgent` records.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn urgent(&self, query: &str) -> Result<Vec<String>, StoreError> {
+        Ok(search::urgent(self.connection, query)?)
+    }
+
+    /// A query, read by what there is to find.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn query(&self, text: &str) -> Result<Query, StoreError> {
+        Ok(Query::read(self.connection, text)?)
+    }
+
+    /// The names of a kind's records, in every language that is held, as names are compared.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn names(&self, kind: &str) -> Result<Vec<Named>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT publisher, record, name FROM entry WHERE kind = ?1")?;
+        let rows = statement.query_map([kind], |row| {
+            Ok(Named { publisher: row.get(0)?, id: row.get(1)?, name: row.get(2)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The entries that an FTS5 expression finds, the best first.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn entries(&self, expression: &str, most: usize) -> Result<Vec<Entry>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT publisher, kind, record, language, score, entry.name, country
+             FROM (SELECT rowid, bm25(entry_text, 12.0, 1.0, 8.0, 1.5) AS score FROM entry_text
+                   WHERE entry_text MATCH ?1 ORDER BY score LIMIT ?2)
+             JOIN entry ON entry.id = rowid ORDER BY score, entry.id",
+        )?;
+        let rows =
+            statement.query_map(params![expression, i64::try_from(most).unwrap_or(i64::MAX)], |row| {
+                Ok(Entry {
+                    publisher: row.get(0)?,
+                    kind: row.get(1)?,
+                    id: row.get(2)?,
+                    language: row.get(3)?,
+                    score: row.get(4)?,
+                    name: row.get(5)?,
+                    country: row.get(6)?,
+                })
+            })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What is held of each publisher, and in what state.
@@ -154,37 +240,51 @@ impl<'a> Reader<'a> {
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    fn select(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<Vec<Stored>, StoreError> {
+    fn select(
+        &self,
+        kind: &str,
+        sql: &str,
+        parameters: impl rusqlite::Params,
+    ) -> Result<Vec<Stored>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(parameters, stored)?;
+        let rows = statement.query_map(parameters, |row| stored(kind, row))?;
         // what does not parse was refused when it was stored; a row damaged since is left out
         let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
         Ok(rows.into_iter().flatten().collect())
     }
 }
 
-fn stored(row: &Row) -> rusqlite::Result<Option<Stored>> {
-    let body: String = row.get(1)?;
+fn stored(kind: &str, row: &Row) -> rusqlite::Result<Option<Stored>> {
+    let body = row.get_ref(1)?.as_str()?;
     let publisher = row.get(0)?;
-    Ok(serde_json::from_str(&body).ok().map(|record| Stored { publisher, record }))
+    // the kind is known: its own reader need not look for the tag first
+    let record = Record::read(kind, &mut serde_json::Deserializer::from_str(body)).and_then(Result::ok);
+    Ok(record.map(|record| Stored { publisher, record }))
 }
 
 impl Lookup for Reader<'_> {
-    fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Message> {
-        let row = |row: &Row| -> rusqlite::Result<(String, String, Option<String>)> {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        };
-        let asked = |columns: &str| {
-            self.connection.prepare_cached(&format!(
-                "SELECT {columns} FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3"
-            ))
+    fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Held> {
+        let held = |row: &Row| -> rusqlite::Result<Held> {
+            let review: String = row.get(1)?;
+            Ok(Held {
+                source: row.get(0)?,
+                review: serde_json::from_str(&review).unwrap_or_default(),
+                outdated: row.get(2)?,
+            })
         };
         // a profile that cannot be written to may be of an older app, which did not keep the English
-        let (source, review, english) = asked("source, review, english")
-            .or_else(|_| asked("source, review, NULL"))
-            .and_then(|mut statement| statement.query_row(params![publisher, language, id], row))
-            .ok()?;
-        let review: Review = serde_json::from_str(&review).unwrap_or_default();
-        Some(Message { id: id.to_owned(), source, review, english })
+        self.connection
+            .prepare_cached(MESSAGE)
+            .or_else(|_| self.connection.prepare_cached(OLDER_MESSAGE))
+            .and_then(|mut statement| statement.query_row(params![publisher, language, id], held))
+            .ok()
     }
 }
+
+const MESSAGE: &str = "SELECT word.source, word.review, coalesce(english.fingerprint <> word.english, 0)
+     FROM word LEFT JOIN word AS english
+     ON english.publisher = ?1 AND english.language = 'en' AND english.message = ?3
+     WHERE word.publisher = ?1 AND word.language = ?2 AND word.message = ?3";
+
+const OLDER_MESSAGE: &str =
+    "SELECT source, review, 0 FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3";

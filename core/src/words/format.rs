@@ -68,7 +68,11 @@ fn grouped(number: i64, separator: char) -> String {
     out
 }
 
-pub(super) fn arguments(words: &Words, language: &str, arguments: &Arguments) -> FluentArgs<'static> {
+pub(super) fn arguments(
+    words: &Words,
+    language: &str,
+    arguments: &[(&String, &Argument)],
+) -> FluentArgs<'static> {
     let mut formatted = FluentArgs::new();
     for (name, argument) in arguments {
         let value: FluentValue<'static> = match argument {
@@ -78,7 +82,7 @@ pub(super) fn arguments(words: &Words, language: &str, arguments: &Arguments) ->
             Argument::Place(place) => phrase(words, language, &message("place", place), &[]).into(),
             Argument::Text(text) => text.clone().into(),
         };
-        formatted.set(name.clone(), value);
+        formatted.set((*name).clone(), value);
     }
     formatted
 }

@@ -3,11 +3,13 @@
 
 mod format;
 mod languages;
+mod variables;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use fluent_bundle::{FluentBundle, FluentResource};
+use fluent_syntax::ast::Pattern;
 use serde::Serialize;
 
 pub use format::{Argument, Arguments};
@@ -41,10 +43,21 @@ impl Text {
     }
 }
 
+/// A message as it is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its Fluent source.
+    pub source: String,
+    /// Whether somebody has checked the text.
+    pub review: Review,
+    /// True if the English that it was made from has been changed since.
+    pub outdated: bool,
+}
+
 /// Where messages come from.
 pub trait Lookup {
     /// The message of this publisher in this language, if there is one.
-    fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Message>;
+    fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Held>;
 }
 
 /// The words of one answer: looks a message up when it is first asked for, and keeps it.
@@ -61,6 +74,16 @@ struct Spoken {
     /// Review, and whether it is outdated.
     states: HashMap<String, (Review, bool)>,
     absent: HashSet<String>,
+}
+
+impl Spoken {
+    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let found = self.bundle.get_message(message)?;
+        match attribute {
+            None => found.value(),
+            Some(attribute) => Some(found.get_attribute(attribute)?.value()),
+        }
+    }
 }
 
 impl<'a> Words<'a> {
@@ -121,15 +144,17 @@ impl<'a> Words<'a> {
         if !self.load(publisher, language, message) {
             return None;
         }
-        // formatting an argument may look up further messages, so it comes before the borrow
-        let arguments = format::arguments(self, language, arguments);
-        let spoken = self.spoken.borrow();
-        let spoken = spoken.get(&(publisher.to_owned(), language.to_owned()))?;
-        let found = spoken.bundle.get_message(message)?;
-        let pattern = match attribute {
-            None => found.value()?,
-            Some(attribute) => found.get_attribute(attribute)?.value(),
+        let key = (publisher.to_owned(), language.to_owned());
+        // formatting an argument may look up further messages, so it comes before the second borrow
+        let named = {
+            let spoken = self.spoken.borrow();
+            let pattern = spoken.get(&key)?.pattern(message, attribute)?;
+            arguments.iter().filter(|(name, _)| variables::names(pattern, name)).collect::<Vec<_>>()
         };
+        let arguments = format::arguments(self, language, &named);
+        let spoken = self.spoken.borrow();
+        let spoken = spoken.get(&key)?;
+        let pattern = spoken.pattern(message, attribute)?;
         // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
         let mut errors = Vec::new();
         let text = spoken.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
@@ -155,15 +180,10 @@ impl<'a> Words<'a> {
             spoken.absent.insert(message.to_owned());
             return false;
         };
-        let outdated = found.english.is_some()
-            && self
-                .lookup
-                .message(publisher, FIRST_WRITTEN, message)
-                .is_some_and(|english| found.is_outdated(&english));
         // what does not parse was refused when it was stored; what still parses in part is used
         let resource = FluentResource::try_new(found.source).unwrap_or_else(|(partial, _)| partial);
         spoken.bundle.add_resource_overriding(resource);
-        spoken.states.insert(message.to_owned(), (found.review, outdated));
+        spoken.states.insert(message.to_owned(), (found.review, found.outdated));
         true
     }
 }
@@ -214,8 +234,11 @@ pub fn is_message(id: &str, source: &str) -> bool {
 
 impl Lookup for BTreeMap<(String, String), Message> {
     /// Words in memory, of any publisher: language and name.
-    fn message(&self, _publisher: &str, language: &str, id: &str) -> Option<Message> {
-        self.get(&(language.to_owned(), id.to_owned())).cloned()
+    fn message(&self, _publisher: &str, language: &str, id: &str) -> Option<Held> {
+        let found = |language: &str| self.get(&(language.to_owned(), id.to_owned()));
+        let message = found(language)?;
+        let outdated = found(FIRST_WRITTEN).is_some_and(|english| message.is_outdated(english));
+        Some(Held { source: message.source.clone(), review: message.review.clone(), outdated })
     }
 }
 

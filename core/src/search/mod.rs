@@ -1,0 +1,17 @@
+//! How text is compared, whoever types it: Lao in its several spellings and in Latin letters, Thai and
+//! Chinese without spaces, Vietnamese with or without its marks, words with a letter wrong.
+
+mod index;
+mod lao;
+mod latin;
+mod likeness;
+mod query;
+mod said;
+mod terms;
+mod urgent;
+
+pub(crate) use index::rebuild;
+pub(crate) use likeness::{Likeness, likeness};
+pub(crate) use query::{Query, Tier};
+pub(crate) use terms::compared;
+pub(crate) use urgent::urgent;
