@@ -8,7 +8,10 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 pub use crate::answers::AskError as AnswerError;
-use crate::answers::{self, Channels, CheckRun, FigureLine, Hotlines, Services, Situation};
+use crate::answers::{
+    self, AgencyAnswer, AskedPrices, Channels, CheckRun, FigureLine, Found, Hotlines, Offer, OfferAnswer,
+    OfferAskError, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
+};
 use crate::model::Pack;
 use crate::store::{PublisherState, Store, StoreError};
 use crate::sync::{self, Address, CancelToken, Job, Observer, Origin, Report, SyncError};
@@ -55,6 +58,7 @@ pub struct OpenError(#[from] pub StoreError);
 /// let here = Situation {
 ///     country: "TH".into(),
 ///     province: None,
+///     network: None,
 ///     languages: vec!["lo".into()],
 ///     now: "2026-11-22T02:00:00+07:00".parse()?,
 ///     need: None,
@@ -96,8 +100,53 @@ impl Guide {
     ///
     /// # Errors
     /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
-    pub fn services(&self, here: &Situation) -> Result<Services, AnswerError> {
-        self.reader().read(|reader| answers::services(reader, here))
+    pub fn services(&self, here: &Situation, person: &Person) -> Result<Services, AnswerError> {
+        self.reader().read(|reader| answers::services(reader, here, person))
+    }
+
+    /// What happens when somebody asks for help, and what are one's rights?
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn referral(&self, here: &Situation) -> Result<Referral, AnswerError> {
+        self.reader().read(|reader| answers::referral(reader, here))
+    }
+
+    /// Everything to know where the person stands.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn topics(&self, here: &Situation) -> Result<Vec<TopicLine>, AnswerError> {
+        self.reader().read(|reader| answers::topics(reader, here))
+    }
+
+    /// What should make me careful in this offer? Nothing of it is kept.
+    ///
+    /// # Errors
+    /// [`OfferAskError`] if the offer does not read, the profile is empty, or the place is none.
+    pub fn offer(&self, offer: &Offer, here: &Situation) -> Result<OfferAnswer, OfferAskError> {
+        self.reader().read(|reader| answers::offer(reader, offer, here))
+    }
+
+    /// Are these prices official ones, and who must pay them? Nothing of it is kept.
+    ///
+    /// # Errors
+    /// [`OfferAskError`] if what is told does not read, the profile is empty, or a place is none.
+    pub fn price(
+        &self,
+        to: &str,
+        asked: &AskedPrices,
+        here: &Situation,
+    ) -> Result<PriceAnswer, OfferAskError> {
+        self.reader().read(|reader| answers::price(reader, to, asked, here))
+    }
+
+    /// How does an agency stand in our list, by its name, its number or its page?
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn agency(&self, asked: &str, here: &Situation) -> Result<AgencyAnswer, AnswerError> {
+        self.reader().read(|reader| answers::agency(reader, asked, here))
     }
 
     /// Which legal ways lead to this country, and what do they cost?
@@ -106,6 +155,14 @@ impl Guide {
     /// [`AnswerError`] if the profile is empty, a place is none, or the content cannot be read.
     pub fn channels(&self, to: &str, here: &Situation) -> Result<Channels, AnswerError> {
         self.reader().read(|reader| answers::channels(reader, to, here))
+    }
+
+    /// What is there about these words? Help first where they tell of a danger.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn search(&self, query: &str, here: &Situation) -> Result<Found, AnswerError> {
+        self.reader().read(|reader| answers::search(reader, query, here))
     }
 
     /// Starts a self-check. Its answers live in the returned object only.

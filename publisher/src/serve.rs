@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, ETAG, IF_NONE_MATCH};
+use axum::http::header::{ACCEPT_RANGES, CACHE_CONTROL, ETAG, IF_NONE_MATCH, LAST_MODIFIED};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
@@ -154,6 +154,9 @@ async fn tagged(request: Request, next: Next) -> Response {
     };
     // all but the timestamp have names that change with what they say
     let cache = if newest { "no-cache" } else { "public, max-age=31536000, immutable" };
+    // phones ask by ETag, and fetch whole files
+    parts.headers.remove(LAST_MODIFIED);
+    parts.headers.remove(ACCEPT_RANGES);
     parts.headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     parts.headers.insert(ETAG, tag.clone());
     if asked == Some(tag) {

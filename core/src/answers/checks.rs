@@ -4,7 +4,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::hotlines::{HotlineLine, hotlines};
-use super::services::{ServiceLine, services, usable};
+use super::services::{Person, ServiceLine, services, usable};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{Check, Need, Record, Weight};
 use crate::store::Reader;
@@ -80,7 +80,7 @@ pub struct FlagLine {
     /// Where it comes from.
     pub origin: OriginLine,
     #[serde(skip)]
-    needs: Vec<Need>,
+    pub(super) needs: Vec<Need>,
 }
 
 /// Something that is not known yet.
@@ -164,7 +164,7 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
         contacts: hotlines(reader, &everyone)?.lines,
         everywhere: here.province.is_none(),
         services: if asking.at_home() && asks_for_needs {
-            services(reader, &everyone)?.lines
+            services(reader, &everyone, &Person::default())?.lines
         } else {
             Vec::new()
         },
@@ -224,6 +224,28 @@ fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Resu
     // the heaviest first; within a weight as the check has them
     lines.sort_by_key(|line| line.weight);
     Ok(lines)
+}
+
+/// Lines that can be called from here: those that help with these signs, the one that helps with the
+/// heaviest and then with most of them first, then the police.
+/// Without a sign, all that can.
+pub(super) fn offered(lines: &[HotlineLine], flags: &[&FlagLine]) -> Vec<HotlineLine> {
+    let callable = || lines.iter().filter(|line| line.call.works() && line.near);
+    if flags.is_empty() {
+        return callable().cloned().collect();
+    }
+    let helped = |line: &HotlineLine| {
+        flags.iter().filter(|flag| flag.needs.iter().any(|need| line.needs.contains(need))).count()
+    };
+    let police = |line: &&HotlineLine| line.needs.contains(&Need::Police) && helped(line) == 0;
+    let mut offered: Vec<&HotlineLine> = callable().filter(|line| helped(line) > 0).collect();
+    // the order of hotlines otherwise
+    let heaviest = |line: &HotlineLine| {
+        let of_line = flags.iter().filter(|flag| flag.needs.iter().any(|need| line.needs.contains(need)));
+        of_line.map(|flag| flag.weight).min()
+    };
+    offered.sort_by_key(|line| (heaviest(line), std::cmp::Reverse(helped(line))));
+    offered.into_iter().chain(callable().filter(police)).cloned().collect()
 }
 
 impl CheckRun {
@@ -309,29 +331,11 @@ impl CheckRun {
             .collect();
         Outcome {
             summary: if flags.is_empty() { self.nothing.clone() } else { self.found.clone() },
-            contacts: self.offered(&flags),
+            contacts: offered(&self.contacts, &flags.iter().collect::<Vec<_>>()),
             services: self.helping(&flags),
             flags,
             unknowns,
         }
-    }
-
-    /// Lines that can be called from here: those that help with these signs, the one that helps with
-    /// most of them first, then the police.
-    /// Without a sign, all that can.
-    fn offered(&self, flags: &[FlagLine]) -> Vec<HotlineLine> {
-        let callable = || self.contacts.iter().filter(|line| line.call.works() && line.near);
-        if flags.is_empty() {
-            return callable().cloned().collect();
-        }
-        let helped = |line: &HotlineLine| {
-            flags.iter().filter(|flag| flag.needs.iter().any(|need| line.needs.contains(need))).count()
-        };
-        let police = |line: &&HotlineLine| line.needs.contains(&Need::Police) && helped(line) == 0;
-        let mut offered: Vec<&HotlineLine> = callable().filter(|line| helped(line) > 0).collect();
-        // the line that helps with most of the signs first; the order of hotlines otherwise
-        offered.sort_by_key(|line| std::cmp::Reverse(helped(line)));
-        offered.into_iter().chain(callable().filter(police)).cloned().collect()
     }
 
     /// Services that help with these signs, in their own order: those here, and where no province is

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::figure_chart::{Chart, chart};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{FigureUnit, Period, Record};
 use crate::store::Reader;
@@ -34,6 +35,8 @@ pub struct FigureLine {
     pub parts: Vec<PartLine>,
     /// Some of it, not the whole.
     pub among: Vec<PartLine>,
+    /// Its parts as bars; none where there is nothing to compare.
+    pub chart: Option<Chart>,
     /// Where this comes from.
     pub origin: OriginLine,
 }
@@ -69,11 +72,13 @@ pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, Ask
             ),
             value: part.value,
         };
+        let parts: Vec<PartLine> = figure.parts.iter().map(part).collect();
         lines.push(FigureLine {
+            chart: chart(&asking, &parts),
+            parts,
             name: say(None),
             counts: say(Some("counts")),
             not_counted: say(Some("not-counted")),
-            parts: figure.parts.iter().map(part).collect(),
             among: figure.among.iter().map(part).collect(),
             origin: asking.origin(&stored.publisher, &figure.origin, &figure.facts)?,
             period: figure.period,

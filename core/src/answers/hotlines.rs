@@ -41,6 +41,8 @@ pub struct HotlineLine {
     pub open: Open,
     /// Its hours, OpenStreetMap text; none where no source says.
     pub hours: Option<String>,
+    /// True if it has hours, and no source says whether they hold on public holidays.
+    pub holidays_not_known: bool,
     /// When the hours were printed.
     pub hours_as_of: Option<PartialDate>,
     /// BCP 47 tags of the languages that answer; empty where no source says.
@@ -59,6 +61,8 @@ pub struct HotlineLine {
     pub near: bool,
     /// Further ways to reach it.
     pub other: Vec<OtherLine>,
+    /// Id of a line to call instead, where this one cannot be called from here.
+    pub instead: Option<String>,
     /// Why it stands where it stands.
     pub why: Vec<Text>,
     /// Where this comes from.
@@ -103,20 +107,24 @@ impl Call {
     /// How to call this line from a country.
     #[must_use]
     pub fn of(hotline: &Hotline, from: &str) -> Self {
-        let international = hotline.international.as_deref().filter(|_| hotline.form != Form::ShortCode);
+        let abroad = hotline.country != from;
+        let no = hotline.form == Form::ShortCode || (abroad && hotline.from_abroad == FromAbroad::No);
+        let international = hotline.international.as_deref().filter(|_| !no);
         let number = hotline.number.as_deref().or(hotline.international.as_deref()).unwrap_or_default();
-        let inside = || (number.to_owned(), hotline.country.clone());
-        match (hotline.country == from, &hotline.number, international) {
-            (true, Some(number), _) => Self::Domestic { uri: uri(number), display: number.clone() },
-            (_, _, Some(number)) => Self::International { uri: uri(number), display: number.to_owned() },
-            _ if hotline.from_abroad == FromAbroad::No || hotline.form == Form::ShortCode => {
-                let (display, country) = inside();
-                Self::NotFromHere { display, country }
-            }
-            _ => {
-                let (display, country) = inside();
-                Self::Untested { display, country }
-            }
+        let domestic = hotline.number.as_ref().filter(|_| !abroad);
+        // a number that cannot be dialled as it is printed is shown, and not dialled
+        if let Some((display, uri)) = domestic.and_then(|number| Some((number.clone(), uri(number)?))) {
+            return Self::Domestic { uri, display };
+        }
+        if let Some((display, uri)) = international.and_then(|number| Some((number.to_owned(), uri(number)?)))
+        {
+            return Self::International { uri, display };
+        }
+        let (display, country) = (number.to_owned(), hotline.country.clone());
+        if abroad && (no || hotline.from_abroad == FromAbroad::No) {
+            Self::NotFromHere { display, country }
+        } else {
+            Self::Untested { display, country }
         }
     }
 
@@ -133,9 +141,12 @@ fn other_line(other: &Other, hotline: &Hotline, from: &str) -> OtherLine {
     let short = display.bytes().filter(u8::is_ascii_digit).count() <= 5;
     let call = match other.kind {
         OtherKind::Phone | OtherKind::Sms | OtherKind::Whatsapp => Some(if display.starts_with('+') {
-            Call::International { uri: uri(&display), display }
-        } else if hotline.country == from {
-            Call::Domestic { uri: uri(&display), display }
+            match uri(&display) {
+                Some(uri) => Call::International { uri, display },
+                None => Call::Untested { display, country: hotline.country.clone() },
+            }
+        } else if let Some(uri) = uri(&display).filter(|_| hotline.country == from) {
+            Call::Domestic { uri, display }
         } else if short {
             Call::NotFromHere { display, country: hotline.country.clone() }
         } else {
@@ -146,17 +157,32 @@ fn other_line(other: &Other, hotline: &Hotline, from: &str) -> OtherLine {
     OtherLine { kind: other.kind, at: other.at.clone(), call }
 }
 
-/// `tel:` of a number as printed; `#` is escaped (RFC 3966).
-fn uri(number: &str) -> String {
+/// `tel:` of a number as printed; `#` is escaped (RFC 3966). None where leaving out the signs between
+/// the digits would dial another number, or none: `(0)`, extensions, digits of other scripts.
+fn uri(number: &str) -> Option<String> {
     let mut uri = String::from("tel:");
-    for letter in number.chars() {
+    for (place, letter) in number.trim().chars().enumerate() {
         match letter {
+            '+' if place > 0 => return None,
             '+' | '0'..='9' | '*' => uri.push(letter),
+            // a code ends with it; behind a number it is an extension
+            '#' if place > 0 && !number.starts_with(['*', '#']) => return None,
             '#' => uri.push_str("%23"),
-            _ => {}
+            '/' if parts_area_code(number) => {}
+            ' ' | '\u{a0}' | '-' | '.' | '(' | ')' | '‑' | '–' => {}
+            _ => return None,
         }
     }
-    uri
+    let inner_nought = number.starts_with('+') && number.contains("(0)");
+    (uri.bytes().any(|byte| byte.is_ascii_digit()) && !inner_nought).then_some(uri)
+}
+
+/// Whether a slash parts the code of an area from its number; else it parts two numbers.
+fn parts_area_code(number: &str) -> bool {
+    let count = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    number
+        .split_once('/')
+        .is_some_and(|(area, rest)| !rest.contains('/') && count(area) <= 4 && count(rest) >= 5)
 }
 
 /// What a call costs the caller.
@@ -184,18 +210,23 @@ pub struct OtherLine {
 
 /// Who can I call from here, now?
 ///
-/// Lines of the country where the caller stands, and of the pack's own country. A need keeps the
-/// lines that help with it, and always the country's emergency lines that are for everybody. The
-/// order:
+/// Lines of the country where the caller stands, of the country whose network the phone is on, and of
+/// the pack's own country. A need keeps the lines that help with it, and always the emergency lines
+/// that are for everybody. The order:
 ///
-/// 1. what can be dialled from here, then what is untested, then what cannot;
+/// 1. what can be dialled from the network that the phone is on, then what is untested, then what
+///    cannot;
 /// 2. what serves the caller, before another province's line or another country's consular line;
-/// 3. what helps with the need (without one: emergency lines), then police, ambulance, fire;
-/// 4. open now, then hours not known, then closed;
-/// 5. answers in the caller's language, by a source;
-/// 6. confidence of the sources; then the id, so that the order is always the same.
+/// 3. what holds, before what was valid until a day that is past;
+/// 4. the need: lines of this country that help with it; then, where the need is urgent, its emergency
+///    lines, before lines that are closed now and lines in other countries, for those send nobody;
+///    where it is not, the other way round. Without a need: emergency lines first;
+/// 5. the police, then the ambulance, then the fire brigade;
+/// 6. open now, then hours not known, then closed;
+/// 7. answers in the caller's language, by a source;
+/// 8. confidence of the sources; then the id, so that the order is always the same.
 ///
-/// There is always someone: where the pack knows no emergency number of the country, it is 112
+/// There is always someone: where no emergency line is known that can be called from here, it is 112
 /// from a mobile telephone, as 3GPP TS 22.101 has it.
 ///
 /// # Errors
@@ -203,16 +234,20 @@ pub struct OtherLine {
 pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError> {
     let asking = Asking::anywhere(reader, here)?;
     let mut countries = vec![here.country.clone()];
-    countries.extend(asking.home.clone().filter(|home| *home != here.country));
+    for country in [here.network.clone(), asking.home.clone()].into_iter().flatten() {
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
     let mut ranked: Vec<(Rank, HotlineLine)> = Vec::new();
     let mut someone = false;
     for country in &countries {
         for stored in reader.records_at("hotline", country)? {
             let Record::Hotline(hotline) = stored.record else { continue };
             let emergency = is_emergency_here(&asking, &hotline);
-            someone |= emergency;
             if emergency || here.need.is_none_or(|need| hotline.needs.contains(&need)) {
                 let line = line(&asking, &stored.publisher, &hotline)?;
+                someone |= emergency && line.call.works();
                 ranked.push((Rank::of(&asking, &hotline, &line), line));
             }
         }
@@ -222,13 +257,28 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     if !someone {
         lines.insert(0, gsm(&asking));
     }
+    instead(&mut lines);
     Ok(Hotlines { country: here.country.clone(), lines })
 }
 
-/// An emergency line of the country where the caller stands, for everybody: neither that of another
+/// Names a line that can be called for each that cannot: the first that helps with one of the same
+/// needs, else the first of all.
+fn instead(lines: &mut [HotlineLine]) {
+    let callable: Vec<(String, Vec<Need>)> = lines
+        .iter()
+        .filter(|line| line.call.works() && line.near)
+        .map(|line| (line.id.clone(), line.needs.clone()))
+        .collect();
+    for line in lines.iter_mut().filter(|line| !line.call.works()) {
+        let helps = |(_, needs): &&(String, Vec<Need>)| needs.iter().any(|need| line.needs.contains(need));
+        line.instead = callable.iter().find(helps).or(callable.first()).map(|(id, _)| id.clone());
+    }
+}
+
+/// An emergency line of the country where the caller stands, or of its phone's network, for everybody: neither that of another
 /// province nor one for tourists.
 fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
-    hotline.country == asking.here.country
+    [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str())
         && hotline.needs.iter().any(|need| need.is_emergency())
         && hotline.for_whom.is_empty()
         && serves(asking, hotline)
@@ -239,6 +289,7 @@ fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
 struct Rank {
     reach: u8,
     serves: u8,
+    past: bool,
     need: u8,
     emergency: u8,
     open: u8,
@@ -248,7 +299,6 @@ struct Rank {
 
 impl Rank {
     fn of(asking: &Asking, hotline: &Hotline, line: &HotlineLine) -> Self {
-        let here = asking.here;
         let emergency = is_emergency_here(asking, hotline);
         Self {
             reach: match line.call {
@@ -256,7 +306,8 @@ impl Rank {
                 Call::Untested { .. } => 1,
                 Call::NotFromHere { .. } => 2,
             },
-            need: u8::from(!here.need.map_or(emergency, |need| hotline.needs.contains(&need))),
+            past: line.origin.past,
+            need: need_rank(asking, hotline, emergency, line),
             emergency: [Need::Police, Need::Ambulance, Need::Fire]
                 .iter()
                 .position(|need| emergency && hotline.needs.contains(need))
@@ -273,8 +324,26 @@ impl Rank {
     }
 }
 
+/// Needs in which minutes count, and somebody must be able to come.
+fn is_urgent(need: Need) -> bool {
+    let urgent = [Need::Trafficking, Need::Violence, Need::Children, Need::Missing];
+    need.is_emergency() || urgent.contains(&need)
+}
+
+fn need_rank(asking: &Asking, hotline: &Hotline, emergency: bool, line: &HotlineLine) -> u8 {
+    let Some(need) = asking.here.need else { return u8::from(!emergency) };
+    let here = [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str());
+    let closed = is_urgent(need) && !emergency && matches!(line.open, Open::Later { .. });
+    match (hotline.needs.contains(&need), here && !closed) {
+        (true, true) => 0,
+        (true, false) => 2,
+        (false, _) if emergency && is_urgent(need) => 1,
+        (false, _) => 3,
+    }
+}
+
 fn serves(asking: &Asking, hotline: &Hotline) -> bool {
-    let province = asking.here.province.as_ref();
+    let province = asking.province.as_ref();
     let near =
         hotline.serves.is_empty() || province.is_some_and(|province| hotline.serves.contains(province));
     let ours = hotline.nationals.is_empty()
@@ -292,8 +361,9 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
     let arguments = asking.arguments(publisher, &hotline.facts)?;
     let message = crate::model::message("hotline", &hotline.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
-    let call = Call::of(hotline, &asking.here.country);
+    let call = Call::of(hotline, asking.network());
     let open = open(asking, hotline)?;
+    let origin = asking.origin(publisher, &hotline.origin, &hotline.facts)?;
     Ok(HotlineLine {
         id: hotline.id.clone(),
         name: say(None),
@@ -302,6 +372,7 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
         country: hotline.country.clone(),
         open,
         hours: hotline.hours.as_ref().map(|hours| hours.osm.clone()),
+        holidays_not_known: matches!(open, Open::Now { until: Some(_) } | Open::Later { .. }),
         hours_as_of: hotline.hours.as_ref().and_then(|hours| hours.as_of),
         speaks: hotline.languages.clone(),
         cost: match hotline.toll_free {
@@ -313,10 +384,11 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
         for_whom: hotline.for_whom.clone(),
         nationals: hotline.nationals.clone(),
         near: serves(asking, hotline),
-        other: hotline.other.iter().map(|other| other_line(other, hotline, &asking.here.country)).collect(),
-        why: why(asking, hotline, &call, open),
+        other: hotline.other.iter().map(|other| other_line(other, hotline, asking.network())).collect(),
+        instead: None,
+        why: why(asking, hotline, &call, open, origin.past),
         call,
-        origin: asking.origin(publisher, &hotline.origin, &hotline.facts)?,
+        origin,
     })
 }
 
@@ -330,7 +402,7 @@ fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
 }
 
 /// The reasons for a line's place, in the order of the rule.
-fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open) -> Vec<Text> {
+fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open, past: bool) -> Vec<Text> {
     let phrase = |message: &str| asking.words.phrase(message, &Arguments::new());
     let with_place = |message: &str, code: &str| {
         let arguments = Arguments::from([("country".to_owned(), Argument::Place(code.to_owned()))]);
@@ -352,6 +424,9 @@ fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open) -> Vec<Text>
         _ if is_emergency_here(asking, hotline) => why.push(phrase("why-emergency")),
         _ => {}
     }
+    if past {
+        why.push(phrase("why-past"));
+    }
     if !serves(asking, hotline) {
         match (hotline.serves.first(), hotline.nationals.first()) {
             (_, Some(country)) => why.push(with_place("why-nationals", country)),
@@ -364,6 +439,9 @@ fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open) -> Vec<Text>
         Open::Later { .. } => "why-closed",
         Open::NotKnown => "why-hours-unknown",
     }));
+    if matches!(open, Open::Now { until: Some(_) } | Open::Later { .. }) {
+        why.push(phrase("hours-holidays"));
+    }
     if speaks(asking, hotline) {
         why.push(phrase("why-language"));
     }
@@ -391,6 +469,7 @@ fn gsm(asking: &Asking) -> HotlineLine {
         call: Call::Domestic { uri: "tel:112".to_owned(), display: "112".to_owned() },
         open: Open::NotKnown,
         hours: None,
+        holidays_not_known: false,
         hours_as_of: None,
         speaks: Vec::new(),
         cost: Cost::NotKnown,
@@ -399,6 +478,7 @@ fn gsm(asking: &Asking) -> HotlineLine {
         nationals: Vec::new(),
         near: true,
         other: Vec::new(),
+        instead: None,
         why: vec![say("why-gsm")],
         origin: OriginLine {
             publisher: String::new(),
@@ -411,6 +491,7 @@ fn gsm(asking: &Asking) -> HotlineLine {
             as_of: None,
             valid_until: None,
             past: false,
+            age_days: None,
             confidence: Confidence::Medium,
             review: Review::Draft,
         },
@@ -480,6 +561,6 @@ mod tests {
 
     #[test]
     fn a_number_with_a_hash_is_escaped() {
-        assert_eq!(uri("#8103"), "tel:%238103");
+        assert_eq!(uri("#8103").as_deref(), Some("tel:%238103"));
     }
 }

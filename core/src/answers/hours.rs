@@ -76,6 +76,10 @@ impl FromStr for Hours {
                 _ => ([true; 7], rule),
             };
             let spans = if times == "off" { Vec::new() } else { spans_of(times).map_err(wrong)? };
+            // by OpenStreetMap's rules it ends the night before, and people mean otherwise
+            if nights_into(&days, named) {
+                return Err(wrong("a rule names a day into which a night of an earlier rule runs"));
+            }
             for (day, named) in days.iter_mut().zip(named) {
                 if named {
                     day.clone_from(&spans);
@@ -100,6 +104,18 @@ impl FromStr for Hours {
     }
 }
 
+/// Whether the night of a day before runs into one of the named days, which a later rule replaces.
+fn nights_into(days: &[Vec<(u32, u32)>; 7], named: [bool; 7]) -> bool {
+    let night = |day: &Vec<(u32, u32)>| day.iter().any(|(_, to)| *to > DAY);
+    let evenings = days.iter().cycle().skip(6);
+    let own = days.iter().zip(named);
+    // a rule that names the evening too replaces that night
+    let evening_named = named.iter().cycle().skip(6);
+    own.zip(evenings)
+        .zip(evening_named)
+        .any(|(((_, named), evening), replaced)| named && !replaced && night(evening))
+}
+
 fn days_of(text: &str) -> Result<[bool; 7], &'static str> {
     let day = |name: &str| DAYS.iter().position(|day| *day == name).ok_or("days are Mo Tu We Th Fr Sa Su");
     let mut named = [false; 7];
@@ -115,7 +131,7 @@ fn days_of(text: &str) -> Result<[bool; 7], &'static str> {
 }
 
 fn spans_of(text: &str) -> Result<Vec<(u32, u32)>, &'static str> {
-    let minute = |time: &str| -> Result<u32, &'static str> {
+    let minute = |time: &str, last: bool| -> Result<u32, &'static str> {
         let wrong = "times are written 08:30-16:30";
         let (hours, minutes) = time.split_once(':').ok_or(wrong)?;
         if hours.len() != 2 || minutes.len() != 2 {
@@ -124,7 +140,7 @@ fn spans_of(text: &str) -> Result<Vec<(u32, u32)>, &'static str> {
         let number =
             |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
         match (number(hours), number(minutes)) {
-            (Some(24), Some(0)) => Ok(DAY),
+            (Some(24), Some(0)) if last => Ok(DAY),
             (Some(hours @ 0..24), Some(minutes @ 0..60)) => Ok(hours * 60 + minutes),
             _ => Err(wrong),
         }
@@ -132,7 +148,7 @@ fn spans_of(text: &str) -> Result<Vec<(u32, u32)>, &'static str> {
     text.split(',')
         .map(|span| {
             let (from, to) = span.trim().split_once('-').ok_or("times are written 08:30-16:30")?;
-            let (from, to) = (minute(from)?, minute(to)?);
+            let (from, to) = (minute(from, false)?, minute(to, true)?);
             // 20:00-04:00 ends on the next day
             Ok(if to > from { (from, to) } else { (from, to + DAY) })
         })

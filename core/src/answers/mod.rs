@@ -1,20 +1,36 @@
 //! What a person asks, one file per question. Each answer is a pure function of the content and of
 //! a [`Situation`]; each line says why it stands there, where it comes from and how old it is.
 
+mod agency;
 mod channels;
 mod checks;
+mod distance;
+mod figure_chart;
 mod figures;
 mod hotlines;
 mod hours;
+mod offer;
+mod offer_told;
+mod pay;
 mod phrases;
+mod prices;
+mod referral;
+mod search;
 mod services;
 mod shared;
 
+pub use agency::{AgencyAnswer, AgencyLine, LicenceState, agency};
 pub use channels::{ChannelLine, Channels, Open as ChannelOpen, PriceItemLine, PriceLine, channels};
 pub use checks::{Answered, CheckError, CheckRun, FlagLine, Outcome, QuestionLine, UnknownLine, check};
+pub use figure_chart::{Bar, Chart, svg};
 pub use figures::{FigureLine, PartLine, figures};
 pub use hotlines::{Call, Cost, HotlineLine, Hotlines, OtherLine, hotlines};
 pub use hours::{Hours, HoursError, Open};
+pub use offer::{OfferAnswer, OfferAskError, OfferFlag, offer};
+pub use offer_told::{Fee, Offer, OfferError, Pay};
 pub use phrases::phrases;
-pub use services::{Gap, ServiceLine, Services, services};
+pub use prices::{AskedItem, AskedPrices, PriceAnswer, PriceResult, price};
+pub use referral::{Referral, TopicLine, referral, topics};
+pub use search::{Found, FoundGroup, FoundLine, UrgentHelp, search};
+pub use services::{Gap, Person, ServiceLine, Services, Sex, services};
 pub use shared::{AskError, Contact, OriginLine, Situation, SourceLine, offset};

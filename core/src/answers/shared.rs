@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::hotlines::Call;
 use crate::model::{
-    Confidence, Fact, Facts, Hotline, Need, Origin, Pack, PartialDate, Record, Review, Value,
+    Confidence, District, Fact, Facts, Hotline, Need, Origin, Pack, PartialDate, Record, Review, Value,
 };
 use crate::store::{Reader, StoreError};
-use crate::words::{Argument, Arguments, Text, Words};
+use crate::words::{Argument, Arguments, FIRST_WRITTEN, Text, Words};
 
 /// Where a person stands, and what is asked. Nothing of it is stored or sent.
 #[derive(Clone)]
@@ -19,6 +19,9 @@ pub struct Situation {
     pub country: String,
     /// ISO 3166-2 code of the province, where it matters and is known.
     pub province: Option<String>,
+    /// ISO 3166-1 code of the country whose network the phone is on, where that is known and may be
+    /// another: near a border a short code goes by the network, not by the map.
+    pub network: Option<String>,
     /// BCP 47 tags, the preferred language first.
     pub languages: Vec<String>,
     /// The instant of asking.
@@ -64,6 +67,8 @@ pub struct OriginLine {
     pub valid_until: Option<PartialDate>,
     /// True if that day is past.
     pub past: bool,
+    /// Days since the last day of `as_of`; nought for a day that is still to come.
+    pub age_days: Option<u32>,
     /// How far the sources carry.
     pub confidence: Confidence,
     /// Whether somebody has checked it.
@@ -103,6 +108,9 @@ pub(super) struct Asking<'a> {
     pub(super) here: &'a Situation,
     /// ISO 3166-1 code of the pack's own country; none in an empty profile.
     pub(super) home: Option<String>,
+    /// The province where the person stands; none where it is not told, is none of this country, or
+    /// the pack knows the country's provinces and it is none of them.
+    pub(super) province: Option<String>,
     /// The day where the person stands.
     pub(super) today: Date,
 }
@@ -115,9 +123,9 @@ impl<'a> Asking<'a> {
         let words = Words::new(reader, chain, pack.as_ref().map_or("", |pack| &pack.publisher));
         let zone = offset(reader, &here.country)?.unwrap_or(Offset::UTC);
         let today = zone.to_datetime(here.now).date();
-        let asking = Self { reader, words, here, home: pack.map(|pack: Pack| pack.home), today };
-        asking.check_place()?;
-        Ok(asking)
+        check_place(here)?;
+        let province = province(reader, here)?;
+        Ok(Self { reader, words, here, home: pack.map(|pack: Pack| pack.home), province, today })
     }
 
     /// For questions that need content.
@@ -129,26 +137,6 @@ impl<'a> Asking<'a> {
     /// Whether the person stands in the pack's own country.
     pub(super) fn at_home(&self) -> bool {
         self.home.as_ref() == Some(&self.here.country)
-    }
-
-    fn check_place(&self) -> Result<(), AskError> {
-        let country = &self.here.country;
-        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Err(AskError::Place(country.clone()));
-        }
-        let Some(province) = &self.here.province else { return Ok(()) };
-        let unknown = || AskError::Place(province.clone());
-        let tail =
-            province.strip_prefix(country).and_then(|tail| tail.strip_prefix('-')).ok_or_else(unknown)?;
-        if !(1..=3).contains(&tail.len()) || !tail.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Err(unknown());
-        }
-        // of a country whose provinces the pack does not list, any code may be right
-        let home = self.reader.home()?.unwrap_or_default();
-        let listed = self.reader.records_at("place", country)?;
-        let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
-        let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);
-        if known { Ok(()) } else { Err(unknown()) }
     }
 
     /// The zone of a country's hotlines.
@@ -190,9 +178,20 @@ impl<'a> Asking<'a> {
             as_of: origin.as_of,
             valid_until,
             past: valid_until.is_some_and(|until| until.last() < self.today),
+            age_days: origin.as_of.map(|as_of| self.days_since(as_of)),
             confidence: origin.confidence,
             review: origin.review.clone(),
         })
+    }
+
+    fn days_since(&self, date: PartialDate) -> u32 {
+        let days = self.today.since(date.last()).map_or(0, |span| span.get_days());
+        u32::try_from(days).unwrap_or(0)
+    }
+
+    /// The country whose network the phone is on.
+    pub(super) fn network(&self) -> &str {
+        self.here.network.as_deref().unwrap_or(&self.here.country)
     }
 
     /// The named facts of a publisher's record as arguments of its words.
@@ -213,7 +212,7 @@ impl<'a> Asking<'a> {
     /// A hotline's number in a sentence, in the form that works from where the person stands.
     fn phone(&self, publisher: &str, id: &str) -> Result<String, AskError> {
         let Some(hotline) = self.hotline(publisher, id)? else { return Ok(String::new()) };
-        let (phrase, number, country) = match Call::of(&hotline, &self.here.country) {
+        let (phrase, number, country) = match Call::of(&hotline, self.network()) {
             Call::Domestic { display, .. } | Call::International { display, .. } => return Ok(display),
             Call::Untested { display, country } => ("phone-untested", display, country),
             Call::NotFromHere { display, country } => ("phone-inside", display, country),
@@ -231,6 +230,21 @@ impl<'a> Asking<'a> {
             Some(Record::Hotline(hotline)) => Some(hotline),
             _ => None,
         })
+    }
+
+    /// A district's name, in Lao for those who read Lao first.
+    pub(super) fn district(&self, district: &District) -> Text {
+        let lao = district
+            .lo
+            .as_ref()
+            .filter(|_| self.words.chain().first().is_some_and(|tag| tag != FIRST_WRITTEN));
+        let (text, language) = lao.map_or((&district.en, FIRST_WRITTEN), |name| (name, "lo"));
+        Text {
+            text: text.clone(),
+            language: language.to_owned(),
+            review: district.origin.review.clone(),
+            outdated: false,
+        }
     }
 
     /// A publisher's hotlines of these ids as contacts; ids that are not held are left out.
@@ -251,9 +265,30 @@ impl<'a> Asking<'a> {
             id: hotline.id.clone(),
             publisher: publisher.to_owned(),
             name: self.words.say(publisher, &message, None, &arguments),
-            call: Call::of(hotline, &self.here.country),
+            call: Call::of(hotline, self.network()),
         })
     }
+}
+
+fn province(reader: &Reader, here: &Situation) -> Result<Option<String>, AskError> {
+    let of_country = |code: &&String| code.starts_with(&format!("{}-", here.country));
+    let Some(province) = here.province.as_ref().filter(of_country) else { return Ok(None) };
+    let home = reader.home()?.unwrap_or_default();
+    let listed = reader.records_at("place", &here.country)?;
+    let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
+    let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);
+    Ok(known.then(|| province.clone()))
+}
+
+/// Whether the codes of countries are codes. A province that is none is passed over: a phone may
+/// remember or guess it, and help goes on without it.
+fn check_place(here: &Situation) -> Result<(), AskError> {
+    for code in [Some(&here.country), here.network.as_ref()].into_iter().flatten() {
+        if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(AskError::Place(code.clone()));
+        }
+    }
+    Ok(())
 }
 
 /// The zone of a country's hotlines; none if the pack does not know the country.

@@ -1,19 +1,21 @@
 //! A person's questions in the terminal. The answers are the core's; here they are only laid out,
 //! with the words of the pack's own screens.
 
-use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, Call, ChannelLine, CheckRun, Cost, FigureLine, HotlineLine, Open, OriginLine,
-    Outcome as CheckOutcome, PriceLine, QuestionLine, ServiceLine, Situation,
+    AgencyAnswer, AgencyLine, Answered, AskedPrices, Call, ChannelLine, CheckRun, Cost, FigureLine, FlagLine,
+    Found, HotlineLine, Offer, OfferAnswer, Open, OriginLine, Outcome as CheckOutcome, Person, PriceAnswer,
+    PriceLine, QuestionLine, Referral, ServiceLine, Sex, Situation, TopicLine, UnknownLine,
 };
-use senthang_core::model::{Answer, Confidence, Need, PartialDate, Review, Weight};
+use senthang_core::model::{Answer, Confidence, Nature, Need, PartialDate, Review, Weight};
 use senthang_core::words::{Argument, Arguments, Text};
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::profile::{demonstration, open};
 use super::screen::{bad, faint, good, paragraph, plain, strong, warn};
@@ -34,6 +36,15 @@ pub(super) enum Ask {
         from: From,
         #[command(flatten)]
         need: Needed,
+        /// Whom it is for: female or male
+        #[arg(long, value_parser = sex)]
+        sex: Option<Sex>,
+        /// Age in years
+        #[arg(long, value_name = "YEARS")]
+        age: Option<u8>,
+        /// The district, as LA-CH-pakse: the nearest first
+        #[arg(long, value_name = "ID")]
+        district: Option<String>,
     },
     /// Which legal ways lead there, and what do they cost?
     Channels {
@@ -43,6 +54,39 @@ pub(super) enum Ask {
         #[command(flatten)]
         from: From,
     },
+    /// Are these prices official ones, and who must pay?
+    Price {
+        /// The country of work, as TH or KR
+        #[arg(long, value_name = "COUNTRY", value_parser = upper)]
+        to: String,
+        /// What is asked, JSON (docs/offer.md); `-` for standard input
+        #[arg(long, value_name = "FILE")]
+        file: PathBuf,
+        #[command(flatten)]
+        from: From,
+    },
+    /// What should make me careful in this offer? Nothing of it is kept
+    Offer {
+        /// The offer, JSON (docs/offer.md); `-` for standard input
+        #[arg(long, value_name = "FILE")]
+        file: PathBuf,
+        #[command(flatten)]
+        from: From,
+    },
+    /// How does an agency stand in our list? By its name, number or page
+    Agency {
+        /// The name, in any letters; a number; a page
+        asked: String,
+        #[command(flatten)]
+        from: From,
+    },
+    /// What happens when I ask for help, and what are my rights?
+    Referral {
+        #[command(flatten)]
+        from: From,
+        #[command(flatten)]
+        need: Needed,
+    },
     /// Answer the questions of a self-check; nothing of it is kept
     Check {
         /// The check: before-you-go
@@ -50,6 +94,16 @@ pub(super) enum Ask {
         /// An answer, as QUESTION=CHOICE; again for more. Without any, it asks on the terminal
         #[arg(long = "answer", value_name = "QUESTION=CHOICE")]
         answers: Vec<String>,
+        /// Answers as JSON, { "question": "choice" }; `-` for standard input
+        #[arg(long = "answers", value_name = "FILE", conflicts_with = "answers")]
+        file: Option<PathBuf>,
+        #[command(flatten)]
+        from: From,
+    },
+    /// One box over everything: words, numbers and places, in any spelling
+    Search {
+        /// What a person types
+        words: String,
         #[command(flatten)]
         from: From,
     },
@@ -69,6 +123,9 @@ pub(super) struct From {
     /// The province where the person stands, as LA-SV
     #[arg(long, value_name = "CODE", value_parser = upper)]
     province: Option<String>,
+    /// The country whose network the phone is on, where that is another
+    #[arg(long, value_name = "COUNTRY", value_parser = upper)]
+    network: Option<String>,
     /// The language of the answer; again for a second choice
     #[arg(long, value_name = "TAG", default_values = ["en"])]
     lang: Vec<String>,
@@ -95,6 +152,14 @@ fn upper(text: &str) -> Result<String, &'static str> {
     if text.is_empty() { Err("write a code, as TH or LA-SV") } else { Ok(text.to_ascii_uppercase()) }
 }
 
+fn sex(text: &str) -> Result<Sex, &'static str> {
+    match text {
+        "female" => Ok(Sex::Female),
+        "male" => Ok(Sex::Male),
+        _ => Err("write female or male"),
+    }
+}
+
 fn need(text: &str) -> Result<Need, String> {
     match text.parse() {
         Ok(Need::Unknown) | Err(_) => {
@@ -108,8 +173,16 @@ fn need(text: &str) -> Result<Need, String> {
 impl Ask {
     pub(super) fn run(self, checkout: Option<PathBuf>) -> Outcome {
         let (from, need) = match &self {
-            Self::Hotlines { from, need } | Self::Services { from, need } => (from, need.need),
-            Self::Channels { from, .. } | Self::Check { from, .. } | Self::Figures { from } => (from, None),
+            Self::Hotlines { from, need }
+            | Self::Services { from, need, .. }
+            | Self::Referral { from, need } => (from, need.need),
+            Self::Channels { from, .. }
+            | Self::Check { from, .. }
+            | Self::Search { from, .. }
+            | Self::Price { from, .. }
+            | Self::Offer { from, .. }
+            | Self::Agency { from, .. }
+            | Self::Figures { from } => (from, None),
         };
         let here = from.situation(need);
         let json = from.json;
@@ -132,13 +205,37 @@ impl Ask {
             Self::Hotlines { .. } => {
                 show(&guide.hotlines(here)?, json, |answer| page.hotlines(&answer.lines))
             }
-            Self::Services { .. } => {
-                show(&guide.services(here)?, json, |answer| page.services(&answer.lines, &answer.gaps))
+            Self::Services { sex, age, district, .. } => {
+                let person = Person { sex: *sex, age: *age, district: district.clone() };
+                show(&guide.services(here, &person)?, json, |answer| {
+                    page.services(&answer.lines, &answer.gaps);
+                })
             }
             Self::Channels { to, .. } => {
                 show(&guide.channels(to, here)?, json, |answer| page.channels(answer))
             }
-            Self::Check { id, answers, .. } => check(&page, &mut guide.check(id, here)?, answers, json),
+            Self::Price { to, file, .. } => {
+                let asked = AskedPrices::read(&told(file)?)?;
+                show(&guide.price(to, &asked, here)?, json, |answer| page.asked(&asked, answer))
+            }
+            Self::Offer { file, .. } => {
+                let offer = Offer::read(&told(file)?)?;
+                show(&guide.offer(&offer, here)?, json, |answer| page.offer(answer))
+            }
+            Self::Agency { asked, .. } => {
+                show(&guide.agency(asked, here)?, json, |answer| page.agency(answer))
+            }
+            Self::Referral { .. } => show(&guide.referral(here)?, json, |answer| page.referral(answer)),
+            Self::Check { id, answers, file, .. } => {
+                let mut run = guide.check(id, here)?;
+                if let Some(file) = file {
+                    answer_from(&mut run, file)?;
+                }
+                check(&page, &mut run, answers, file.is_some(), json)
+            }
+            Self::Search { words, .. } => {
+                show(&guide.search(words, here)?, json, |answer| page.found(answer))
+            }
             Self::Figures { .. } => show(&guide.figures(here)?, json, |answer| page.figures(answer)),
         }
     }
@@ -160,6 +257,7 @@ impl From {
         Situation {
             country: self.at.clone(),
             province: self.province.clone(),
+            network: self.network.clone(),
             languages: self.lang.clone(),
             now: self.now.unwrap_or_else(Timestamp::now),
             need,
@@ -177,11 +275,49 @@ struct CheckAnswer<'a> {
     outcome: CheckOutcome,
 }
 
-fn check(page: &Page, run: &mut CheckRun, answers: &[String], json: bool) -> Outcome {
+/// What a person tells in a file: wiped when it was read.
+fn told(file: &Path) -> Result<Zeroizing<Vec<u8>>, Box<dyn std::error::Error>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(TOLD_MAX));
+    // room for all of it: a buffer that grows leaves copies behind
+    let read = if file == Path::new("-") {
+        std::io::stdin().lock().take(TOLD_MAX as u64).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(file).and_then(|open| open.take(TOLD_MAX as u64).read_to_end(&mut bytes))
+    };
+    match read {
+        Ok(length) if length < TOLD_MAX => Ok(bytes),
+        Ok(_) => Err(format!("{} is longer than what a person tells", file.display()).into()),
+        Err(error) => Err(format!("{}: {error}", file.display()).into()),
+    }
+}
+
+/// More than anybody tells in one offer.
+const TOLD_MAX: usize = 64 * 1024;
+
+/// Answers a check from a file.
+fn answer_from(run: &mut CheckRun, file: &Path) -> Outcome {
+    let told = told(file)?;
+    let answers: std::collections::BTreeMap<&str, &str> = serde_json::from_slice(&told).map_err(|error| {
+        format!("answers are JSON, {{ \"question\": \"choice\" }} (line {})", error.line())
+    })?;
+    for (question, choice) in answers {
+        run.answer(question, answered(choice))?;
+    }
+    Ok(())
+}
+
+fn answered(choice: &str) -> Answered<'_> {
+    match choice {
+        "not-known" => Answered::NotKnown,
+        "skipped" => Answered::Skipped,
+        choice => Answered::Choice(choice),
+    }
+}
+
+fn check(page: &Page, run: &mut CheckRun, answers: &[String], told: bool, json: bool) -> Outcome {
     for answer in answers {
         let (question, choice) = answer.split_once('=').ok_or("write an answer as QUESTION=CHOICE")?;
-        let answered = if choice == "not-known" { Answered::NotKnown } else { Answered::Choice(choice) };
-        run.answer(question, answered)?;
+        run.answer(question, answered(choice))?;
     }
     if json {
         let (name, about) = (run.name.clone(), run.about.clone());
@@ -196,7 +332,7 @@ fn check(page: &Page, run: &mut CheckRun, answers: &[String], json: bool) -> Out
     }
     anstream::println!("{}", strong(&run.name.text));
     plain(0, &run.about.text);
-    if answers.is_empty() {
+    if answers.is_empty() && !told {
         if !std::io::stdin().is_terminal() {
             return Err(
                 "a check asks on the terminal; where there is none, give --answer QUESTION=CHOICE".into()
@@ -310,6 +446,7 @@ impl<'a> Page<'a> {
             Confidence::Low | Confidence::Unknown => self.label("confidence-low"),
         };
         let mut parts = vec![as_of, confidence];
+        parts.extend(origin.age_days.and_then(|days| self.age(days)));
         if let Some(until) = origin.valid_until.filter(|_| origin.past) {
             parts.push(self.date("was-valid-until", until));
         }
@@ -322,6 +459,16 @@ impl<'a> Page<'a> {
             parts.push(date.map_or(source.title.clone(), |date| format!("{} ({date})", source.title)));
         }
         paragraph(4, &format!("{}: {}", self.label("source"), parts.join(" · ")), |line| faint(line));
+    }
+
+    /// How old a fact is, from a month on.
+    fn age(&self, days: u32) -> Option<String> {
+        let (message, number) = match days {
+            0..30 => return None,
+            30..730 => ("age-months", days * 12 / 365),
+            _ => ("age-years", days / 365),
+        };
+        Some(self.label_with(message, &[("number", Argument::Number(number.into()))]))
     }
 
     /// Says once, at the end, that nobody has checked what was shown.
@@ -399,6 +546,14 @@ impl<'a> Page<'a> {
                         _ => anstream::println!("    {label}: {}", other.at),
                     }
                 }
+                let instead = |id: &String| lines.iter().find(|line| line.id == *id);
+                if let Some(instead) = line.instead.as_ref().and_then(instead) {
+                    let label = self.label("instead");
+                    plain(
+                        4,
+                        &format!("{label}: {} · {}", self.call(&instead.call), self.said(&instead.name)),
+                    );
+                }
             }
             let why: Vec<String> = line.why.iter().map(|why| self.said(why)).collect();
             paragraph(4, &why.join(" "), |line| faint(line));
@@ -434,6 +589,7 @@ impl<'a> Page<'a> {
             anstream::println!("    {web}");
         }
         self.accepts(line);
+        line.takes_text.iter().chain(&line.distance).for_each(|text| self.body(text));
         self.origin(&line.origin);
     }
 
@@ -527,20 +683,12 @@ impl<'a> Page<'a> {
             let names: Vec<String> = line.documents.iter().map(|text| self.said(text)).collect();
             plain(4, &format!("{}: {}", self.label("documents"), names.join(", ")));
         }
-        for (label, texts) in [
+        self.lists([
             ("points", &line.points),
             ("steps", &line.steps),
             ("rules", &line.rules),
             ("unknowns", &line.unknowns),
-        ] {
-            if !texts.is_empty() {
-                anstream::println!("    {}", strong(self.label(label)));
-            }
-            for (number, text) in texts.iter().enumerate() {
-                let sign = if label == "steps" { format!("{}.", number + 1) } else { "–".to_owned() };
-                plain(6, &format!("{sign} {}", self.said(text)));
-            }
-        }
+        ]);
         self.origin(&line.origin);
     }
 
@@ -572,31 +720,180 @@ impl<'a> Page<'a> {
         anstream::println!();
         paragraph(0, &self.said(&outcome.summary), |line| strong(line));
         for (place, flag) in outcome.flags.iter().enumerate() {
-            self.title(place, &flag.text);
-            let weight = self.label(&format!("weight-{}", flag.weight));
-            paragraph(4, &weight, |line| match flag.weight {
-                Weight::Stop => bad(line),
-                Weight::Need => line.to_owned(),
-                _ => warn(line),
-            });
-            self.body(&flag.reason);
-            plain(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)));
-            self.origin(&flag.origin);
+            self.flag(place, flag, &[]);
         }
-        if !outcome.unknowns.is_empty() && !self.short {
-            anstream::println!("\n{}", strong(self.label("find-out")));
-            for unknown in &outcome.unknowns {
-                plain(2, &format!("– {} {}", self.said(&unknown.text), self.said(&unknown.ask)));
-            }
-        }
-        anstream::println!("\n{}", strong(self.label("who-can-help")));
-        for line in &outcome.contacts {
-            plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
-        }
+        self.unknowns(&outcome.unknowns);
+        self.who_can_help(&outcome.contacts);
         for (place, service) in outcome.services.iter().enumerate() {
             self.service(place, service);
         }
         self.drafts([outcome.summary.review.clone()]);
+    }
+
+    fn flag(&self, place: usize, flag: &FlagLine, compared: &[Text]) {
+        self.title(place, &flag.text);
+        let weight = self.label(&format!("weight-{}", flag.weight));
+        paragraph(4, &weight, |line| match flag.weight {
+            Weight::Stop => bad(line),
+            Weight::Need => line.to_owned(),
+            _ => warn(line),
+        });
+        for text in compared {
+            self.body(text);
+        }
+        self.body(&flag.reason);
+        plain(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)));
+        self.origin(&flag.origin);
+    }
+
+    fn unknowns(&self, unknowns: &[UnknownLine]) {
+        if unknowns.is_empty() || self.short {
+            return;
+        }
+        anstream::println!("\n{}", strong(self.label("find-out")));
+        for unknown in unknowns {
+            plain(2, &format!("– {} {}", self.said(&unknown.text), self.said(&unknown.ask)));
+        }
+    }
+
+    fn who_can_help(&self, lines: &[HotlineLine]) {
+        anstream::println!("\n{}", strong(self.label("who-can-help")));
+        for line in lines {
+            plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
+        }
+    }
+
+    fn offer(&self, answer: &OfferAnswer) {
+        anstream::println!();
+        paragraph(0, &self.said(&answer.summary), |line| strong(line));
+        for (place, flag) in answer.flags.iter().enumerate() {
+            self.flag(place, &flag.flag, &flag.compared);
+        }
+        if !answer.not_compared.is_empty() {
+            anstream::println!();
+        }
+        answer.not_compared.iter().for_each(|text| self.body(text));
+        if let Some(agency) = &answer.agency {
+            self.agency_found(agency);
+        }
+        self.unknowns(&answer.unknowns);
+        self.who_can_help(&answer.contacts);
+        self.drafts([answer.summary.review.clone()]);
+    }
+
+    fn asked(&self, told: &AskedPrices, answer: &PriceAnswer) {
+        for (place, (item, told)) in answer.items.iter().zip(&told.items).enumerate() {
+            let what = item.purpose.map_or("?".to_owned(), |purpose| purpose.to_string());
+            let amount = told.amount.as_deref().unwrap_or("?");
+            anstream::println!(
+                "\n{:>2}  {}",
+                place + 1,
+                strong(format!("{what} · {}: {amount}", self.label("asked")))
+            );
+            let text = self.said(&item.text);
+            paragraph(4, &text, |line| if item.more.is_some() { bad(line) } else { line.to_owned() });
+            plain(4, &self.label(&format!("payer-{}", item.payer)));
+            for price in answer.prices.iter().filter(|price| item.prices.contains(&price.id)) {
+                self.price(price);
+            }
+        }
+        let total: Vec<String> = answer.asked.iter().map(ToString::to_string).collect();
+        if !total.is_empty() {
+            anstream::println!("\n{}: {}", strong(self.label("together")), total.join(" + "));
+        }
+        let irregular = || answer.prices.iter().filter(|price| price.nature == Nature::Irregular);
+        if irregular().next().is_some() {
+            anstream::println!("\n{}", strong(self.label("side-by-side")));
+        }
+        irregular().for_each(|price| self.price(price));
+        self.drafts(answer.prices.iter().map(|price| price.about.review.clone()));
+    }
+
+    fn agency(&self, answer: &AgencyAnswer) {
+        self.agency_found(answer);
+        if !answer.ask.is_empty() {
+            anstream::println!("\n{}", strong(self.label("who-can-help")));
+        }
+        for (place, line) in answer.ask.iter().enumerate() {
+            self.agency_line(place, line);
+        }
+        self.drafts([answer.text.review.clone()]);
+    }
+
+    fn agency_found(&self, answer: &AgencyAnswer) {
+        anstream::println!();
+        paragraph(0, &self.said(&answer.text), |line| strong(line));
+        for (place, line) in answer.found.iter().enumerate() {
+            self.agency_line(place, line);
+        }
+        if let Some(text) = &answer.near_text {
+            anstream::println!("\n{}", self.said(text));
+            for line in &answer.near {
+                plain(2, &format!("– {}", self.said(&line.name)));
+            }
+        }
+    }
+
+    fn agency_line(&self, place: usize, line: &AgencyLine) {
+        self.title(place, &line.name);
+        self.body(&line.about);
+        self.body(&line.ask);
+        for contact in &line.contacts {
+            anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
+        }
+        if let Some(web) = &line.web {
+            anstream::println!("    {web}");
+        }
+        self.origin(&line.origin);
+    }
+
+    fn referral(&self, answer: &Referral) {
+        for (place, line) in answer.rights.iter().chain(&answer.steps).enumerate() {
+            self.topic(place, line);
+        }
+        self.who_can_help(&answer.contacts);
+        self.drafts(answer.steps.iter().map(|line| line.about.review.clone()));
+    }
+
+    fn topic(&self, place: usize, line: &TopicLine) {
+        self.title(place, &line.name);
+        plain(4, &self.label(&format!("form-topic-{}", line.form)));
+        self.body(&line.about);
+        self.lists([("points", &line.points), ("steps", &line.steps), ("unknowns", &line.unknowns)]);
+        self.origin(&line.origin);
+    }
+
+    fn lists<const N: usize>(&self, lists: [(&str, &Vec<Text>); N]) {
+        for (label, texts) in lists {
+            if !texts.is_empty() {
+                anstream::println!("    {}", strong(self.label(label)));
+            }
+            for (number, text) in texts.iter().enumerate() {
+                let sign = if label == "steps" { format!("{}.", number + 1) } else { "–".to_owned() };
+                plain(6, &format!("{sign} {}", self.said(text)));
+            }
+        }
+    }
+
+    fn found(&self, found: &Found) {
+        if let Some(help) = &found.urgent {
+            anstream::println!("\n{}", bad(strong(self.said(&help.text))));
+            for line in &help.lines {
+                plain(
+                    2,
+                    &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)),
+                );
+            }
+        }
+        for text in found.nothing.iter().chain(&found.near) {
+            anstream::println!("\n{}", self.said(text));
+        }
+        for group in &found.groups {
+            anstream::println!("\n{}", strong(self.said(&group.name)));
+            for line in &group.lines {
+                plain(2, &format!("{:>2}  {}", line.rank, self.said(&line.name)));
+            }
+        }
     }
 
     fn figures(&self, lines: &[FigureLine]) {

@@ -115,7 +115,15 @@ pub struct Demonstration {
     /// The guide.
     pub guide: Guide,
     /// Goes away with it.
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
+}
+
+impl Demonstration {
+    /// The folder of its profile.
+    #[must_use]
+    pub fn guide_folder(&self) -> &Path {
+        self.folder.path()
+    }
 }
 
 /// Builds the pack of a checkout and takes it into a temporary profile, by the same checks as a
@@ -142,7 +150,7 @@ pub fn demonstration(
         patience: PATIENCE,
     })?;
     guide.import(&public, now, &Quiet, &CancelToken::new())?;
-    Ok(Demonstration { guide, _folder: folder })
+    Ok(Demonstration { guide, folder })
 }
 
 /// A guide over a profile that was synced, for asking only.

@@ -273,6 +273,7 @@ fn situation(country: &str, province: Option<&str>, language: &str, now: Timesta
     Situation {
         country: country.to_owned(),
         province: province.map(str::to_owned),
+        network: None,
         languages: vec![language.to_owned()],
         now,
         need: None,
@@ -302,7 +303,7 @@ fn three_people(phone: &Guide, night: Timestamp) -> Outcome {
 
         heading(&format!("Home again in Champasak, looking for help ({language})"));
         let here = situation("LA", Some("LA-CH"), language, night);
-        let services = phone.services(&here)?;
+        let services = phone.services(&here, &senthang_core::answers::Person::default())?;
         let near: Vec<_> = services.lines.into_iter().filter(|line| line.near).take(3).collect();
         Page::short(phone, &here).services(&near, &services.gaps);
 

@@ -1,0 +1,269 @@
+//! One box over everything.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::hotlines::{HotlineLine, hotlines};
+use super::shared::{AskError, Asking, Situation};
+use crate::model::{Need, Record, message};
+use crate::search::{Tier, compared};
+use crate::store::{Entry, Reader};
+use crate::words::{Argument, Arguments, Text};
+
+/// The answer: help first where somebody may be in danger, then what was found, by kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Found {
+    /// Who helps, where the words tell of a danger; none else.
+    pub urgent: Option<UrgentHelp>,
+    /// What was found, the group with the best line first.
+    pub groups: Vec<FoundGroup>,
+    /// How a misspelt word was read; none if all stands as it was typed.
+    pub near: Option<Text>,
+    /// Said where nothing was found.
+    pub nothing: Option<Text>,
+}
+
+/// Help that stands before whatever else was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct UrgentHelp {
+    /// Ids of the dangers that the words tell of.
+    pub dangers: Vec<String>,
+    /// Why these lines stand here.
+    pub text: Text,
+    /// Lines that can be called from where the person stands.
+    pub lines: Vec<HotlineLine>,
+}
+
+/// Lines of one kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FoundGroup {
+    /// The kind, as it stands on the wire.
+    pub kind: String,
+    /// Its name.
+    pub name: Text,
+    /// The lines, the best first.
+    pub lines: Vec<FoundLine>,
+}
+
+/// A record that was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FoundLine {
+    /// Its kind.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// The organisation that published it.
+    pub publisher: String,
+    /// Its place among all lines, from 1.
+    pub rank: usize,
+    /// Its name, which tells its language.
+    pub name: Text,
+    /// In short, where its words have that.
+    pub about: Option<Text>,
+    /// BCP 47 tag of the language whose words were found.
+    pub found_in: String,
+    /// True if not all words were found in it.
+    pub partly: bool,
+}
+
+/// The most lines.
+const LINES_MAX: usize = 24;
+/// Fewer than these, and less exact ones are looked for too.
+const LINES_ENOUGH: usize = 8;
+/// The most urgent lines.
+const URGENT_MAX: usize = 5;
+
+/// Finds what a person typed, in any of the languages that are held.
+///
+/// Words that tell of a danger put help first: lines that can be called from where the person
+/// stands, those that help with that danger before the country's police. What was found comes in the
+/// order: all words, before Lao in Latin letters as it sounds, before some of the words; a name
+/// before a text; what is about the country where the person stands; then by weight of the words.
+///
+/// # Errors
+/// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
+pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, AskError> {
+    let asking = Asking::of(reader, here)?;
+    let urgent = urgent(&asking, query)?;
+    let typed = compared(query);
+    let query = reader.query(query)?;
+    let named = countries_named(&asking, &typed)?;
+    let mut ranked: Vec<Ranked> = Vec::new();
+    for (tier, expression) in &query.expressions {
+        if *tier >= Tier::Loose && ranked.len() >= LINES_ENOUGH {
+            break;
+        }
+        for entry in reader.entries(expression, LINES_MAX)? {
+            let weight = weight(&asking, *tier, &entry, &typed, &named);
+            add(&mut ranked, Ranked { weight, tier: *tier, entry });
+        }
+    }
+    ranked.sort_by(|one, other| one.weight.total_cmp(&other.weight));
+    ranked.truncate(LINES_MAX);
+    let mut groups: Vec<FoundGroup> = Vec::new();
+    for (place, ranked) in ranked.into_iter().enumerate() {
+        let Some(line) = line(&asking, ranked, place + 1)? else { continue };
+        match groups.iter_mut().find(|group| group.kind == line.kind) {
+            Some(group) => group.lines.push(line),
+            None => groups.push(FoundGroup {
+                name: asking.words.phrase(&format!("kind-{}", line.kind), &Arguments::new()),
+                kind: line.kind.clone(),
+                lines: vec![line],
+            }),
+        }
+    }
+    let near: Vec<&str> = query.near.iter().map(|(_, near)| near.as_str()).collect();
+    let words = Arguments::from([("words".to_owned(), Argument::Text(near.join(" ")))]);
+    Ok(Found {
+        nothing: groups.is_empty().then(|| asking.words.phrase("search-nothing", &Arguments::new())),
+        near: (!near.is_empty() && !groups.is_empty()).then(|| asking.words.phrase("search-near", &words)),
+        urgent,
+        groups,
+    })
+}
+
+/// An entry, and how it was found.
+struct Ranked {
+    /// The smaller stands first.
+    weight: f64,
+    tier: Tier,
+    entry: Entry,
+}
+
+fn weight(asking: &Asking, tier: Tier, entry: &Entry, typed: &str, named: &[String]) -> f64 {
+    let tier = match tier {
+        Tier::Strict => 0.0,
+        Tier::Sound => 4.0,
+        Tier::Loose => 6.0,
+        Tier::Sounds => 10.0,
+        Tier::Some => 14.0,
+        Tier::SomeSound => 16.0,
+    };
+    // what helps before what explains; a self-check has a word about nearly everything
+    let kind = match entry.kind.as_str() {
+        "hotline" => 0.0,
+        "topic" | "service" | "price" | "channel" => 0.5,
+        "check" => 5.0,
+        "district" => 2.0,
+        _ => 1.0,
+    };
+    let country = match &entry.country {
+        Some(country) if named.contains(country) => -2.5,
+        Some(country) if *country == asking.here.country => -2.5,
+        Some(country) if Some(country) != asking.home.as_ref() => 1.5,
+        _ => 0.0,
+    };
+    // who types a place alone wants the place
+    let named = if kind_is_place(entry) { 2.0 * NAME } else { NAME };
+    tier + kind + country + entry.score - named * covered(&entry.name, typed)
+}
+
+/// Codes of the countries that a query names, wholly or by a word of their names.
+fn countries_named(asking: &Asking, typed: &str) -> Result<Vec<String>, AskError> {
+    let words: Vec<&str> = typed.split(' ').filter(|word| word.chars().count() >= COUNTRY_MIN).collect();
+    let names = asking.reader.names("place")?;
+    let countries = names.into_iter().filter(|name| name.id.len() == 2 && !name.name.is_empty());
+    let in_words = countries.filter(|name| {
+        words.iter().any(|word| {
+            name.name.split(' ').any(|part| part == *word) || (!word.is_ascii() && word.contains(&name.name))
+        })
+    });
+    Ok(in_words.map(|name| name.id).collect())
+}
+
+/// Letters of the shortest word that names a country.
+const COUNTRY_MIN: usize = 2;
+
+fn kind_is_place(entry: &Entry) -> bool {
+    matches!(entry.kind.as_str(), "place" | "district")
+}
+
+/// What it weighs that the words are a record's whole name.
+const NAME: f64 = 8.0;
+
+/// How much of a name the words are: all of it, a part of it, nothing.
+#[allow(clippy::cast_precision_loss)] // lengths of names
+fn covered(name: &str, typed: &str) -> f64 {
+    if typed.is_empty() || !name.contains(typed) {
+        return 0.0;
+    }
+    typed.len() as f64 / name.len() as f64
+}
+
+/// A record is found once, by the language and the expression that fit it best.
+fn add(ranked: &mut Vec<Ranked>, new: Ranked) {
+    let same = |known: &&mut Ranked| {
+        (&known.entry.kind, &known.entry.id, &known.entry.publisher)
+            == (&new.entry.kind, &new.entry.id, &new.entry.publisher)
+    };
+    match ranked.iter_mut().find(same) {
+        Some(known) if new.weight < known.weight => *known = new,
+        Some(_) => {}
+        None => ranked.push(new),
+    }
+}
+
+fn line(asking: &Asking, ranked: Ranked, rank: usize) -> Result<Option<FoundLine>, AskError> {
+    let Ranked { tier, entry, .. } = ranked;
+    let Some(record) = asking.reader.own(&entry.publisher, &entry.kind, &entry.id)? else { return Ok(None) };
+    let (name, about) = match &record {
+        Record::District(district) => (asking.district(district), None),
+        record => {
+            let facts = record.facts().into_iter().next().map(|(_, facts)| facts.clone()).unwrap_or_default();
+            let arguments = asking.arguments(&entry.publisher, &facts)?;
+            let message = message(&entry.kind, &entry.id);
+            let say = |part: Option<&str>| asking.words.find(&entry.publisher, &message, part, &arguments);
+            let about = ["about", "operator", "role", "counts"].iter().find_map(|part| say(Some(part)));
+            (asking.words.say(&entry.publisher, &message, None, &arguments), about)
+        }
+    };
+    Ok(Some(FoundLine {
+        partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
+        kind: entry.kind,
+        id: entry.id,
+        publisher: entry.publisher,
+        rank,
+        name,
+        about,
+        found_in: entry.language,
+    }))
+}
+
+/// Whom to call about the dangers that the words tell of.
+fn urgent(asking: &Asking, query: &str) -> Result<Option<UrgentHelp>, AskError> {
+    let dangers = asking.reader.urgent(query)?;
+    let mut needs: Vec<Need> = Vec::new();
+    for id in &dangers {
+        for stored in asking.reader.record("urgent", id)? {
+            if let Record::Urgent(danger) = stored.record {
+                needs.extend(
+                    danger.needs.iter().filter(|need| !needs.contains(need)).copied().collect::<Vec<_>>(),
+                );
+            }
+        }
+    }
+    if dangers.is_empty() {
+        return Ok(None);
+    }
+    let mut lines: BTreeMap<String, (usize, usize, HotlineLine)> = BTreeMap::new();
+    for (place, need) in needs.iter().enumerate() {
+        let here = Situation { need: Some(*need), ..asking.here.clone() };
+        let callable =
+            hotlines(asking.reader, &here)?.lines.into_iter().filter(|line| line.call.works() && line.near);
+        // the country's emergency lines stand before lines abroad, as `hotlines` has them
+        let helps = |line: &HotlineLine| needs.iter().any(|need| line.needs.contains(need));
+        for (order, line) in callable.enumerate().filter(|(_, line)| helps(line)) {
+            lines.entry(line.id.clone()).or_insert((place, order, line));
+        }
+    }
+    let mut lines: Vec<(usize, usize, HotlineLine)> = lines.into_values().collect();
+    lines.sort_by_key(|(place, order, _)| (*place, *order));
+    let mut lines: Vec<HotlineLine> = lines.into_iter().map(|(_, _, line)| line).take(URGENT_MAX).collect();
+    if lines.is_empty() {
+        let all = hotlines(asking.reader, asking.here)?.lines;
+        lines.extend(all.into_iter().filter(|line| line.call.works()).take(1));
+    }
+    let text = asking.words.phrase("search-urgent", &Arguments::new());
+    Ok(Some(UrgentHelp { dangers, text, lines }))
+}
