@@ -5,11 +5,16 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use senthang::build::{Edition, build};
+use senthang::command::{Demonstration, demonstration};
 use senthang::tree::Tree;
-use senthang_core::model::{FactsSection, Money, PartialDate, WordsSection};
+use senthang_core::Guide;
+use senthang_core::answers::{Answered, AskedPrices, Offer, Situation};
+use senthang_core::model::{FactsSection, Money, Need, PartialDate, WordsSection};
 use senthang_core::trust::TargetPath;
 
-use crate::stage::{LANGUAGES, Stage, changed_edition, copied_as_it_is, everything, real_edition, sync};
+use crate::stage::{
+    LANGUAGES, Stage, changed_edition, checkout, copied_as_it_is, everything, real_edition, sync,
+};
 
 /// The real pack without its prices: targets go.
 fn without_prices() -> Edition {
@@ -17,6 +22,12 @@ fn without_prices() -> Edition {
     let words = LANGUAGES.map(|language| format!("locales/{language}/prices.ftl"));
     for file in words.iter().map(String::as_str).chain(["content/la/prices.toml"]) {
         fs::remove_file(copy.path().join(file)).unwrap();
+    }
+    for language in LANGUAGES {
+        let path = copy.path().join(format!("locales/{language}/search.ftl"));
+        let text = fs::read_to_string(&path).unwrap();
+        let kept = text.split("\n\n").filter(|message| !message.starts_with("also-price-"));
+        fs::write(path, kept.collect::<Vec<_>>().join("\n\n") + "\n").unwrap();
     }
     build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-25".parse().unwrap()).unwrap()
 }
@@ -52,6 +63,182 @@ proptest! {
         sync(&stage.phone("fresh", &server.url())).unwrap();
         let held = |name: &str| everything(&stage.folder.path().join(name));
         prop_assert_eq!(held("phone"), held("fresh"));
+    }
+}
+
+/// One phone for what holds for any question.
+fn phone() -> &'static Guide {
+    static PHONE: OnceLock<Demonstration> = OnceLock::new();
+    &PHONE.get_or_init(|| demonstration(&checkout(), &["en".to_owned()]).unwrap()).guide
+}
+
+fn any_situation() -> impl Strategy<Value = Situation> {
+    let country = || {
+        prop_oneof!["[A-Z]{2}", prop::sample::select(vec!["LA", "TH", "KR", "MY"]).prop_map(str::to_owned)]
+    };
+    let need = prop::option::of(prop::sample::select(Need::ALL));
+    let seconds = -2_000_000_000_i64..4_000_000_000;
+    let language = prop::sample::select(vec!["en", "lo", "xx", "", "zh-Hans-CN"]);
+    (country(), prop::option::of(country()), prop::option::of("\\PC{0,8}"), need, seconds, language).prop_map(
+        |(country, network, province, need, seconds, language)| Situation {
+            country,
+            province,
+            network,
+            languages: vec![language.to_owned()],
+            now: jiff::Timestamp::from_second(seconds).unwrap(),
+            need,
+        },
+    )
+}
+
+/// Offers with words that may stand there, and with any others.
+fn any_offer() -> impl Strategy<Value = serde_json::Value> {
+    let fields = [
+        "work",
+        "place",
+        "contact",
+        "licence",
+        "marriage",
+        "contract",
+        "debt",
+        "passport",
+        "visa",
+        "route",
+        "agency",
+        "scheme",
+        "destination",
+        "province",
+    ];
+    let words = [
+        "they",
+        "none",
+        "night",
+        "stranger",
+        "yes",
+        "read",
+        "TH",
+        "KR",
+        "TH-10",
+        "mou",
+        "eps",
+        "hidden",
+        "visit",
+        "screen",
+        "loan",
+        "zone",
+        "Buasavanh",
+        "\u{e95}\u{eb3}",
+        "",
+    ];
+    let told = prop::collection::btree_map(
+        prop::sample::select(fields.to_vec()),
+        prop::sample::select(words.to_vec()),
+        0..6,
+    );
+    let amount = (0..100_000_000_u64, prop::sample::select(vec!["THB", "LAK", "KRW", "USD", "JPY", "baht"]))
+        .prop_map(|(amount, currency)| format!("{amount} {currency}"));
+    let per = prop::sample::select(vec!["hour", "day", "month", "week"]);
+    let pay = prop::option::of((amount.clone(), per));
+    let fee = prop::option::of((prop::sample::select(vec!["job", "visa", "passport", "joy"]), amount));
+    (told, pay, fee, prop::option::of(0..30_u32), prop::option::of(0..200_u32)).prop_map(
+        |(told, pay, fee, hours, age)| {
+            let mut offer = serde_json::json!(told);
+            if let Some((amount, per)) = pay {
+                offer["pay"] = serde_json::json!({ "amount": amount, "per": per });
+            }
+            if let Some((purpose, amount)) = fee {
+                offer["fees"] = serde_json::json!([{ "for": purpose, "amount": amount }]);
+            }
+            for (name, number) in [("hours", hours), ("age", age)] {
+                if let Some(number) = number {
+                    offer[name] = number.into();
+                }
+            }
+            offer
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    /// Whoever asks from wherever: somebody can be called, and stands first.
+    #[test]
+    fn there_is_somebody_to_call_for_anybody(here in any_situation()) {
+        let lines = phone().hotlines(&here).unwrap().lines;
+        prop_assert!(lines[0].call.works());
+        // what cannot be called names what can
+        for line in lines.iter().filter(|line| !line.call.works()) {
+            let instead = line.instead.as_ref().and_then(|id| lines.iter().find(|line| line.id == *id));
+            prop_assert!(instead.is_some_and(|line| line.call.works()), "{}", line.id);
+        }
+    }
+
+    /// Whatever is told: never a verdict that all is well, somebody to call, and the same answer
+    /// whatever else stands in the file.
+    #[test]
+    fn an_offer_is_never_good(told in any_offer(), extra in "[a-z]{1,12}", here in any_situation()) {
+        let Ok(offer) = Offer::read(told.to_string().as_bytes()) else { return Ok(()) };
+        let answer = phone().offer(&offer, &here).unwrap();
+        let nothing = answer.flags.is_empty();
+        prop_assert_eq!(answer.summary.text.contains("not proof"), nothing, "{}", answer.summary.text);
+        prop_assert!(answer.contacts.first().is_some_and(|line| line.call.works()));
+        let all = serde_json::to_string(&answer).unwrap().to_lowercase();
+        for verdict in ["is safe", "no risk", "is legal", "you can go", "trustworthy"] {
+            prop_assert!(!all.contains(verdict), "{}", verdict);
+        }
+        let mut more = told.clone();
+        more[format!("x-{extra}")] = serde_json::json!({ "anything": [1, null, "they"] });
+        let same = phone().offer(&Offer::read(more.to_string().as_bytes()).unwrap(), &here).unwrap();
+        prop_assert_eq!(answer, same);
+    }
+
+    #[test]
+    fn any_text_is_searched_and_looked_up(text in "\\PC{0,60}", here in any_situation()) {
+        phone().search(&text, &here).unwrap();
+        phone().agency(&text, &here).unwrap();
+    }
+
+    #[test]
+    fn lao_of_any_kind_is_searched(text in "[\u{e80}-\u{eff}\u{e00}-\u{e7f} a-z0-9]{0,40}", here in any_situation()) {
+        phone().search(&text, &here).unwrap();
+    }
+
+    #[test]
+    fn any_json_is_an_offer_or_refused(json in "\\PC{0,80}") {
+        let _ = Offer::read(json.as_bytes());
+        let _ = AskedPrices::read(json.as_bytes());
+    }
+
+    /// In whatever order a check is answered, it ends, and its end has somebody to call.
+    #[test]
+    fn a_check_never_leads_nowhere(
+        id in prop::sample::select(vec!["before-you-go", "where-i-am-now", "someone-i-met", "after-return"]),
+        steps in prop::collection::vec((0..8_usize, any::<bool>()), 1..60),
+        here in any_situation(),
+    ) {
+        let mut run = phone().check(id, &here).unwrap();
+        for (choice, back) in steps {
+            let Some(question) = run.next().cloned() else { break };
+            let choices = question.choices.len();
+            let answered = match choice {
+                choice if choice < choices => Answered::Choice(&question.choices[choice].id),
+                6 => Answered::Skipped,
+                _ => Answered::NotKnown,
+            };
+            run.answer(&question.id, answered).unwrap();
+            if back && choice == 0 {
+                run.back();
+            }
+            let outcome = run.outcome();
+            prop_assert!(outcome.contacts.first().is_some_and(|line| line.call.works()));
+        }
+        // skipping what is left ends it
+        let mut left = run.questions().len() + 1;
+        while let Some(question) = run.next().cloned() {
+            prop_assert!(left > 0);
+            left -= 1;
+            run.answer(&question.id, Answered::Skipped).unwrap();
+        }
     }
 }
 

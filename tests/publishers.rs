@@ -83,7 +83,12 @@ fn nobody_puts_a_number_a_zone_a_check_or_a_word_into_anothers() {
     let told = || {
         let here = here("LA", "en");
         let check = phone.check("before-you-go", &here).unwrap();
-        let contacts = phone.services(&here).unwrap().lines.into_iter().flat_map(|line| line.contacts);
+        let contacts = phone
+            .services(&here, &senthang_core::answers::Person::default())
+            .unwrap()
+            .lines
+            .into_iter()
+            .flat_map(|line| line.contacts);
         (
             contacts.map(|contact| format!("{:?}", contact.call)).collect::<Vec<_>>(),
             phone.pack().unwrap(),

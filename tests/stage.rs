@@ -162,6 +162,7 @@ pub(crate) fn here(country: &str, language: &str) -> Situation {
     Situation {
         country: country.to_owned(),
         province: None,
+        network: None,
         languages: vec![language.to_owned()],
         now: night(),
         need: None,

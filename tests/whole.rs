@@ -19,3 +19,5 @@ mod publishers;
 mod python_tuf;
 mod server;
 mod stage;
+mod vectors;
+mod wiped;

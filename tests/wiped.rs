@@ -1,0 +1,131 @@
+//! What a person answers is nowhere when it is over: not in the profile, not in memory.
+
+use std::fs;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+use senthang::command::demonstration;
+use senthang_core::answers::{Answered, AskedPrices, Offer};
+use zeroize::Zeroizing;
+
+use crate::stage::{checkout, here};
+
+/// What is looked for, hidden: it must not be found where the test itself keeps it.
+struct Canary(Vec<u8>);
+
+const MASK: u8 = 0b1010_0101;
+
+impl Canary {
+    /// Letters that stand nowhere else, made from a number.
+    fn letters(seed: u64) -> Self {
+        let mut state = seed;
+        let mut next = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            b'a' + u8::try_from((state >> 33) % 26).unwrap()
+        };
+        Self((0..18).map(|_| next() ^ MASK).collect())
+    }
+
+    fn digits(seed: u64) -> Self {
+        Self(Self::letters(seed).0.iter().take(11).map(|byte| (b'1' + (byte ^ MASK) % 9) ^ MASK).collect())
+    }
+
+    fn text(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(self.0.len()));
+        text.extend(self.0.iter().map(|byte| char::from(byte ^ MASK)));
+        text
+    }
+
+    fn is_in(&self, bytes: &[u8]) -> bool {
+        let (first, last) = (self.0[0] ^ MASK, self.0[self.0.len() - 1] ^ MASK);
+        bytes.windows(self.0.len()).any(|window| {
+            window[0] == first
+                && window[window.len() - 1] == last
+                && window.iter().zip(&self.0).all(|(byte, hidden)| byte ^ MASK == *hidden)
+        })
+    }
+}
+
+/// Whether it stands anywhere in the memory of this process that can be written to.
+fn in_memory(canary: &Canary) -> bool {
+    let maps = fs::read_to_string("/proc/self/maps").unwrap();
+    let mut memory = fs::File::open("/proc/self/mem").unwrap();
+    for line in maps.lines().filter(|line| line.contains(" rw") && !line.contains("[v")) {
+        let (start, end) = line.split(' ').next().unwrap().split_once('-').unwrap();
+        let (start, end) = (u64::from_str_radix(start, 16).unwrap(), u64::from_str_radix(end, 16).unwrap());
+        let mut bytes = vec![0; usize::try_from(end - start).unwrap()];
+        // a part may have been given back meanwhile
+        if memory.seek(SeekFrom::Start(start)).is_ok()
+            && memory.read_exact(&mut bytes).is_ok()
+            && canary.is_in(&bytes)
+        {
+            bytes.fill(0);
+            return true;
+        }
+    }
+    false
+}
+
+fn in_folder(canary: &Canary, folder: &Path) -> bool {
+    fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        if path.is_dir() { in_folder(canary, &path) } else { canary.is_in(&fs::read(path).unwrap()) }
+    })
+}
+
+/// An offer and asked prices in which every free field is a canary.
+#[test]
+fn nothing_is_left_of_an_offer() {
+    let pack = demonstration(&checkout(), &["en".to_owned()]).unwrap();
+    let (name, amount) = (Canary::letters(7), Canary::digits(11));
+    {
+        let mut json = Zeroizing::new(String::with_capacity(1024));
+        for part in [
+            r#"{"destination":"TH","work":"night","age":17,"agency":""#,
+            &name.text(),
+            r#"","pay":{"amount":""#,
+            &amount.text(),
+            r#" THB","per":"month"},"fees":[{"for":"job","amount":""#,
+            &amount.text(),
+            r#" THB"}]}"#,
+        ] {
+            json.push_str(part);
+        }
+        let offer = Offer::read(json.as_bytes()).unwrap();
+        assert!(in_memory(&name) && in_memory(&amount), "the scan finds nothing: it tests nothing");
+        let answer = pack.guide.offer(&offer, &here("LA", "en")).unwrap();
+        assert!(answer.flags.len() > 2);
+        let asked = AskedPrices::read(br#"{"items":[{"for":"visa","amount":"1 THB"}]}"#).unwrap();
+        pack.guide.price("TH", &asked, &here("LA", "en")).unwrap();
+    }
+    assert!(!in_memory(&name), "the agency's name is still in memory");
+    assert!(!in_memory(&amount), "an amount is still in memory");
+    let folder = pack.guide_folder();
+    assert!(!in_folder(&name, folder) && !in_folder(&amount, folder), "in the profile");
+}
+
+/// The answers of a check are places of choices: their whole row is the canary.
+#[test]
+fn nothing_is_left_of_a_check() {
+    let pack = demonstration(&checkout(), &["en".to_owned()]).unwrap();
+    let mut run = pack.guide.check("before-you-go", &here("LA", "en")).unwrap();
+    let mut hidden = Vec::new();
+    // a row of places that no other row of numbers is likely to have
+    for turn in 0_usize.. {
+        let Some(question) = run.next() else { break };
+        let id = question.id.clone();
+        // one that has the next question asked: else its place stays open
+        let place = if id == "money" { 0 } else { (turn * 7 / 3 + turn % 2) % question.choices.len() };
+        let choice = question.choices[place].id.clone();
+        run.answer(&id, Answered::Choice(&choice)).unwrap();
+        hidden.push(u8::try_from(place).unwrap() ^ MASK);
+    }
+    let canary = Canary(hidden);
+    assert!(canary.0.len() >= 12);
+    let found_while_it_runs = in_memory(&canary);
+    assert!(!run.outcome().flags.is_empty());
+    drop(run);
+    assert!(found_while_it_runs, "the scan finds nothing: it tests nothing");
+    assert!(!in_memory(&canary), "the answers are still in memory");
+    assert!(!in_folder(&canary, pack.guide_folder()), "the answers are in the profile");
+}
