@@ -164,8 +164,9 @@ impl Seen {
     }
 
     fn pay(&mut self, asking: &Asking, offer: &Offer) -> Result<(), AskError> {
-        let Some(pay) = &offer.pay else { return Ok(()) };
-        let _ = pay;
+        if offer.pay.is_none() {
+            return Ok(());
+        }
         let Some(told) = told(offer) else {
             self.word(OfferPart::Pay, "unclear");
             return Ok(());
