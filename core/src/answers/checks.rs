@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::hotlines::{HotlineLine, hotlines};
 use super::services::{Person, ServiceLine, services, usable};
 use super::shared::{AskError, Asking, OriginLine, Situation};
-use crate::model::{Check, Need, Record, Weight};
+use crate::model::{Check, Flag, Need, Record, Weight};
 use crate::store::Reader;
 use crate::words::Text;
 
@@ -205,21 +205,30 @@ fn questions(
     Ok(lines)
 }
 
+/// A flag in the words of its message.
+pub(super) fn flag_line(
+    asking: &Asking,
+    publisher: &str,
+    message: &str,
+    flag: &Flag,
+) -> Result<FlagLine, AskError> {
+    let arguments = asking.arguments(publisher, &flag.facts)?;
+    let say = |attribute: Option<&str>| asking.words.say(publisher, message, attribute, &arguments);
+    Ok(FlagLine {
+        id: flag.id.clone(),
+        weight: flag.weight,
+        text: say(None),
+        reason: say(Some("reason")),
+        advice: say(Some("do")),
+        origin: asking.origin(publisher, &flag.origin, &flag.facts)?,
+        needs: flag.needs.clone(),
+    })
+}
+
 fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Result<Vec<FlagLine>, AskError> {
     let mut lines = Vec::new();
     for flag in &check.flags {
-        let arguments = asking.arguments(publisher, &flag.facts)?;
-        let message = format!("{message}-flag-{}", flag.id);
-        let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
-        lines.push(FlagLine {
-            id: flag.id.clone(),
-            weight: flag.weight,
-            text: say(None),
-            reason: say(Some("reason")),
-            advice: say(Some("do")),
-            origin: asking.origin(publisher, &flag.origin, &flag.facts)?,
-            needs: flag.needs.clone(),
-        });
+        lines.push(flag_line(asking, publisher, &format!("{message}-flag-{}", flag.id), flag)?);
     }
     // the heaviest first; within a weight as the check has them
     lines.sort_by_key(|line| line.weight);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::agency::{AgencyAnswer, LicenceState, find};
 use super::channels::{ChannelLine, Open, channels};
-use super::checks::{FlagLine, UnknownLine, offered};
+use super::checks::{FlagLine, UnknownLine, flag_line, offered};
 use super::hotlines::{HotlineLine, hotlines};
 use super::offer_told::{Fee, Offer, OfferError};
 use super::pay::{self, Told};
@@ -103,8 +103,9 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
     for stored in reader.records("rule")? {
         let Record::Rule(rule) = stored.record else { continue };
         if seen.shows(&rule.sign, offer) {
-            let line = of_rule(&asking, &stored.publisher, &rule)?;
-            flags.push(OfferFlag { kind: "rule", flag: line, compared: seen.said(&rule.sign) });
+            let compared = seen.said(&rule.sign);
+            let line = of_rule(&asking, &stored.publisher, rule)?;
+            flags.push(OfferFlag { kind: "rule", flag: line, compared });
         }
     }
     flags.sort_by_key(|flag| flag.flag.weight);
@@ -298,32 +299,22 @@ fn told(offer: &Offer) -> Option<Told> {
 
 fn of_check(asking: &Asking, publisher: &str, flag: &Flag) -> Result<FlagLine, AskError> {
     let message = format!("{}-flag-{}", crate::model::message("check", CHECK), flag.id);
-    let arguments = asking.arguments(publisher, &flag.facts)?;
-    let say = |part: Option<&str>| asking.words.say(publisher, &message, part, &arguments);
-    Ok(FlagLine {
-        id: flag.id.clone(),
-        weight: flag.weight,
-        text: say(None),
-        reason: say(Some("reason")),
-        advice: say(Some("do")),
-        origin: asking.origin(publisher, &flag.origin, &flag.facts)?,
-        needs: flag.needs.clone(),
-    })
+    flag_line(asking, publisher, &message, flag)
 }
 
-fn of_rule(asking: &Asking, publisher: &str, rule: &Rule) -> Result<FlagLine, AskError> {
+/// A rule is a flag of no check.
+fn of_rule(asking: &Asking, publisher: &str, rule: Rule) -> Result<FlagLine, AskError> {
     let message = crate::model::message("rule", &rule.id);
-    let arguments = asking.arguments(publisher, &rule.facts)?;
-    let say = |part: Option<&str>| asking.words.say(publisher, &message, part, &arguments);
-    Ok(FlagLine {
-        id: rule.id.clone(),
+    let flag = Flag {
+        id: rule.id,
         weight: rule.weight,
-        text: say(None),
-        reason: say(Some("reason")),
-        advice: say(Some("do")),
-        origin: asking.origin(publisher, &rule.origin, &rule.facts)?,
-        needs: rule.needs.clone(),
-    })
+        pictogram: None,
+        needs: rule.needs,
+        signs: vec![rule.sign],
+        origin: rule.origin,
+        facts: rule.facts,
+    };
+    flag_line(asking, publisher, &message, &flag)
 }
 
 /// What is not told: the questions of the check that ask for it, and what it does not ask.
