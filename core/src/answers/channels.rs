@@ -154,11 +154,7 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
     let document =
         |name: &String| asking.words.say(publisher, &format!("document-{name}"), None, &Arguments::new());
     let origin = asking.origin(publisher, &channel.origin, &channel.facts)?;
-    let open = match open(asking, channel.status, channel.window) {
-        // what was attested for a time that is over is not known now
-        Open::Open if origin.past => Open::NotKnown,
-        open => open,
-    };
+    let open = state(asking, &channel);
     Ok(ChannelLine {
         name: say(None),
         about: say(Some("about")),
@@ -178,17 +174,39 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
     })
 }
 
-/// A window that is over closes a channel, whatever its status says.
-fn open(asking: &Asking, status: ChannelStatus, window: Option<Window>) -> Open {
-    let today = asking.today;
+/// What decides on a way, before anything of it is put in words.
+pub(super) struct Way {
+    pub(super) scheme: Scheme,
+    pub(super) open: Open,
+    pub(super) ages: Option<Ages>,
+}
+
+/// The ways to a country, as they stand on the day.
+pub(super) fn ways(asking: &Asking, destination: &str) -> Result<Vec<Way>, AskError> {
+    let way = |record: Record| match record {
+        Record::Channel(channel) => {
+            Some(Way { scheme: channel.scheme, open: state(asking, &channel), ages: channel.ages })
+        }
+        _ => None,
+    };
+    let stored = asking.reader.records_at("channel", destination)?;
+    Ok(stored.into_iter().filter_map(|stored| way(stored.record)).collect())
+}
+
+/// Whether a channel can be taken on the day. A window that is over closes it, whatever its status
+/// says.
+fn state(asking: &Asking, channel: &Channel) -> Open {
+    let (today, window) = (asking.today, channel.window);
     let over = window.and_then(|window| window.until).is_some_and(|until| until.last() < today);
     let ahead = window.and_then(|window| window.from).is_some_and(|from| from.first() > today);
-    match status {
+    match channel.status {
         _ if over => Open::Closed,
         ChannelStatus::Closed => Open::Closed,
         ChannelStatus::Suspended => Open::Suspended,
         ChannelStatus::NoneKnown => Open::NoneKnown,
         _ if ahead => Open::NotYet,
+        // what was attested for a time that is over is not known now
+        ChannelStatus::Open if asking.is_past(&channel.origin, &channel.facts) => Open::NotKnown,
         ChannelStatus::Open => Open::Open,
         ChannelStatus::NotKnown | ChannelStatus::Unknown => Open::NotKnown,
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::hotlines::{HotlineLine, hotlines};
+use super::hotlines::{Callable, HotlineLine, hotlines};
 use super::services::{Person, ServiceLine, services, usable};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{Check, Flag, Need, Record, Weight};
@@ -238,23 +238,20 @@ fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Resu
 /// Lines that can be called from here: those that help with these signs, the one that helps with the
 /// heaviest and then with most of them first, then the police.
 /// Without a sign, all that can.
-pub(super) fn offered(lines: &[HotlineLine], flags: &[&FlagLine]) -> Vec<HotlineLine> {
-    let callable = || lines.iter().filter(|line| line.call.works() && line.near);
+pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> Vec<&'a T> {
+    let callable = || lines.iter().filter(|line| line.helps_here());
     if flags.is_empty() {
-        return callable().cloned().collect();
+        return callable().collect();
     }
-    let helped = |line: &HotlineLine| {
-        flags.iter().filter(|flag| flag.needs.iter().any(|need| line.needs.contains(need))).count()
-    };
-    let police = |line: &&HotlineLine| line.needs.contains(&Need::Police) && helped(line) == 0;
-    let mut offered: Vec<&HotlineLine> = callable().filter(|line| helped(line) > 0).collect();
+    let helps = |line: &T, flag: &&&FlagLine| flag.needs.iter().any(|need| line.needs().contains(need));
+    let helped = |line: &T| flags.iter().filter(|flag| helps(line, flag)).count();
+    let police = |line: &&T| line.needs().contains(&Need::Police) && helped(line) == 0;
+    let mut offered: Vec<&T> = callable().filter(|line| helped(line) > 0).collect();
     // the order of hotlines otherwise
-    let heaviest = |line: &HotlineLine| {
-        let of_line = flags.iter().filter(|flag| flag.needs.iter().any(|need| line.needs.contains(need)));
-        of_line.map(|flag| flag.weight).min()
-    };
+    let heaviest = |line: &T| flags.iter().filter(|flag| helps(line, flag)).map(|flag| flag.weight).min();
     offered.sort_by_key(|line| (heaviest(line), std::cmp::Reverse(helped(line))));
-    offered.into_iter().chain(callable().filter(police)).cloned().collect()
+    offered.extend(callable().filter(police));
+    offered
 }
 
 impl CheckRun {
@@ -340,7 +337,10 @@ impl CheckRun {
             .collect();
         Outcome {
             summary: if flags.is_empty() { self.nothing.clone() } else { self.found.clone() },
-            contacts: offered(&self.contacts, &flags.iter().collect::<Vec<_>>()),
+            contacts: offered(&self.contacts, &flags.iter().collect::<Vec<_>>())
+                .into_iter()
+                .cloned()
+                .collect(),
             services: self.helping(&flags),
             flags,
             unknowns,

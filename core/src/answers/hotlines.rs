@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::hours::{Hours, Open};
 use super::shared::{AskError, Asking, OriginLine, Situation, SourceLine};
 use crate::model::{
-    Confidence, Form, FromAbroad, Hotline, Need, Other, OtherKind, PartialDate, Record, Review, Who,
+    Confidence, Facts, Form, FromAbroad, Hotline, Need, Origin, Other, OtherKind, PartialDate, Record,
+    Review, Who,
 };
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
@@ -233,32 +234,90 @@ pub struct OtherLine {
 /// [`AskError`] if the place is none, or the content cannot be read.
 pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError> {
     let asking = Asking::anywhere(reader, here)?;
-    let mut countries = vec![here.country.clone()];
-    for country in [here.network.clone(), asking.home.clone()].into_iter().flatten() {
+    let standings = standings(&asking, here.need)?;
+    let mut lines = lines(&asking, here.need, &standings)?;
+    instead(&mut lines);
+    Ok(Hotlines { country: here.country.clone(), lines })
+}
+
+/// A hotline as it stands for the caller, before it is put in words.
+pub(super) struct Standing {
+    /// Empty for the emergency number of the GSM standard, which nobody publishes.
+    publisher: String,
+    hotline: Hotline,
+    call: Call,
+    open: Open,
+    past: bool,
+    near: bool,
+    emergency: bool,
+}
+
+/// The lines that there are for a need, in the order of [`hotlines`].
+pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Standing>, AskError> {
+    let mut countries = vec![asking.here.country.as_str()];
+    for country in [asking.here.network.as_deref(), asking.home.as_deref()].into_iter().flatten() {
         if !countries.contains(&country) {
             countries.push(country);
         }
     }
-    let mut ranked: Vec<(Rank, HotlineLine)> = Vec::new();
-    let mut someone = false;
-    for country in &countries {
-        for stored in reader.records_at("hotline", country)? {
+    let mut standings = Vec::new();
+    for country in countries {
+        for stored in asking.reader.records_at("hotline", country)? {
             let Record::Hotline(hotline) = stored.record else { continue };
-            let emergency = is_emergency_here(&asking, &hotline);
-            if emergency || here.need.is_none_or(|need| hotline.needs.contains(&need)) {
-                let line = line(&asking, &stored.publisher, &hotline)?;
-                someone |= emergency && line.call.works();
-                ranked.push((Rank::of(&asking, &hotline, &line), line));
+            let emergency = is_emergency_here(asking, &hotline);
+            if emergency || need.is_none_or(|need| hotline.needs.contains(&need)) {
+                standings.push(Standing::of(asking, stored.publisher, hotline, emergency)?);
             }
         }
     }
-    ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.id.cmp(&b.id)));
-    let mut lines: Vec<HotlineLine> = ranked.into_iter().map(|(_, line)| line).collect();
-    if !someone {
-        lines.insert(0, gsm(&asking));
+    let mut ranked: Vec<(Rank, Standing)> =
+        standings.into_iter().map(|standing| (Rank::of(asking, need, &standing), standing)).collect();
+    ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.hotline.id.cmp(&b.hotline.id)));
+    let mut standings: Vec<Standing> = ranked.into_iter().map(|(_, standing)| standing).collect();
+    if !standings.iter().any(|standing| standing.emergency && standing.call.works()) {
+        standings.insert(0, Standing::gsm(&asking.here.country));
     }
-    instead(&mut lines);
-    Ok(Hotlines { country: here.country.clone(), lines })
+    Ok(standings)
+}
+
+/// Lines in words, as they stand.
+pub(super) fn lines<'a>(
+    asking: &Asking,
+    need: Option<Need>,
+    standings: impl IntoIterator<Item = &'a Standing>,
+) -> Result<Vec<HotlineLine>, AskError> {
+    let line = |standing: &Standing| {
+        if standing.publisher.is_empty() { Ok(gsm(asking)) } else { line(asking, need, standing) }
+    };
+    standings.into_iter().map(line).collect()
+}
+
+/// What is asked of a line to choose it for somebody.
+pub(super) trait Callable {
+    /// Whether it can be called from where the person stands, and serves that person.
+    fn helps_here(&self) -> bool;
+    /// What it helps with.
+    fn needs(&self) -> &[Need];
+}
+
+impl Callable for HotlineLine {
+    fn helps_here(&self) -> bool {
+        self.call.works() && self.near
+    }
+
+    fn needs(&self) -> &[Need] {
+        &self.needs
+    }
+}
+
+impl Callable for Standing {
+    fn helps_here(&self) -> bool {
+        self.call.works() && self.near
+    }
+
+    fn needs(&self) -> &[Need] {
+        &self.hotline.needs
+    }
 }
 
 /// Names a line that can be called for each that cannot: the first that helps with one of the same
@@ -266,12 +325,64 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
 fn instead(lines: &mut [HotlineLine]) {
     let callable: Vec<(String, Vec<Need>)> = lines
         .iter()
-        .filter(|line| line.call.works() && line.near)
+        .filter(|line| line.helps_here())
         .map(|line| (line.id.clone(), line.needs.clone()))
         .collect();
     for line in lines.iter_mut().filter(|line| !line.call.works()) {
         let helps = |(_, needs): &&(String, Vec<Need>)| needs.iter().any(|need| line.needs.contains(need));
         line.instead = callable.iter().find(helps).or(callable.first()).map(|(id, _)| id.clone());
+    }
+}
+
+impl Standing {
+    fn of(asking: &Asking, publisher: String, hotline: Hotline, emergency: bool) -> Result<Self, AskError> {
+        Ok(Self {
+            call: Call::of(&hotline, asking.network()),
+            open: open(asking, &hotline)?,
+            past: asking.is_past(&hotline.origin, &hotline.facts),
+            near: serves(asking, &hotline),
+            emergency,
+            publisher,
+            hotline,
+        })
+    }
+
+    /// 112 from a mobile telephone.
+    fn gsm(country: &str) -> Self {
+        let hotline = Hotline {
+            id: GSM.to_owned(),
+            country: country.to_owned(),
+            form: Form::ShortCode,
+            number: Some("112".to_owned()),
+            international: None,
+            from_abroad: FromAbroad::No,
+            serves: Vec::new(),
+            toll_free: None,
+            hours: None,
+            languages: Vec::new(),
+            needs: vec![Need::Police, Need::Ambulance, Need::Fire],
+            for_whom: Vec::new(),
+            nationals: Vec::new(),
+            other: Vec::new(),
+            origin: Origin {
+                sources: Vec::new(),
+                as_of: None,
+                valid_until: None,
+                confidence: Confidence::Medium,
+                review: Review::Draft,
+            },
+            facts: Facts::new(),
+        };
+        Self {
+            publisher: String::new(),
+            // any phone's network knows it
+            call: Call::of(&hotline, country),
+            open: Open::NotKnown,
+            past: false,
+            near: true,
+            emergency: true,
+            hotline,
+        }
     }
 }
 
@@ -298,22 +409,22 @@ struct Rank {
 }
 
 impl Rank {
-    fn of(asking: &Asking, hotline: &Hotline, line: &HotlineLine) -> Self {
-        let emergency = is_emergency_here(asking, hotline);
+    fn of(asking: &Asking, need: Option<Need>, standing: &Standing) -> Self {
+        let hotline = &standing.hotline;
         Self {
-            reach: match line.call {
+            reach: match standing.call {
                 Call::Domestic { .. } | Call::International { .. } => 0,
                 Call::Untested { .. } => 1,
                 Call::NotFromHere { .. } => 2,
             },
-            past: line.origin.past,
-            need: need_rank(asking, hotline, emergency, line),
+            serves: u8::from(!standing.near),
+            past: standing.past,
+            need: need_rank(asking, need, standing),
             emergency: [Need::Police, Need::Ambulance, Need::Fire]
                 .iter()
-                .position(|need| emergency && hotline.needs.contains(need))
+                .position(|need| standing.emergency && hotline.needs.contains(need))
                 .map_or(3, |place| u8::try_from(place).unwrap_or(3)),
-            serves: u8::from(!line.near),
-            open: match line.open {
+            open: match standing.open {
                 Open::Now { .. } => 0,
                 Open::NotKnown => 1,
                 Open::Later { .. } => 2,
@@ -330,14 +441,15 @@ fn is_urgent(need: Need) -> bool {
     need.is_emergency() || urgent.contains(&need)
 }
 
-fn need_rank(asking: &Asking, hotline: &Hotline, emergency: bool, line: &HotlineLine) -> u8 {
-    let Some(need) = asking.here.need else { return u8::from(!emergency) };
+fn need_rank(asking: &Asking, need: Option<Need>, standing: &Standing) -> u8 {
+    let Standing { hotline, emergency, open, .. } = standing;
+    let Some(need) = need else { return u8::from(!emergency) };
     let here = [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str());
-    let closed = is_urgent(need) && !emergency && matches!(line.open, Open::Later { .. });
+    let closed = is_urgent(need) && !emergency && matches!(open, Open::Later { .. });
     match (hotline.needs.contains(&need), here && !closed) {
         (true, true) => 0,
         (true, false) => 2,
-        (false, _) if emergency && is_urgent(need) => 1,
+        (false, _) if *emergency && is_urgent(need) => 1,
         (false, _) => 3,
     }
 }
@@ -357,20 +469,19 @@ fn speaks(asking: &Asking, hotline: &Hotline) -> bool {
     wanted.into_iter().any(|wanted| hotline.languages.iter().any(|tag| crate::words::language(tag) == wanted))
 }
 
-fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLine, AskError> {
+fn line(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<HotlineLine, AskError> {
+    let Standing { publisher, hotline, call, open, near, .. } = standing;
     let arguments = asking.arguments(publisher, &hotline.facts)?;
     let message = crate::model::message("hotline", &hotline.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
-    let call = Call::of(hotline, asking.network());
-    let open = open(asking, hotline)?;
-    let origin = asking.origin(publisher, &hotline.origin, &hotline.facts)?;
     Ok(HotlineLine {
         id: hotline.id.clone(),
         name: say(None),
         operator: say(Some("operator")),
         about: say(Some("about")),
         country: hotline.country.clone(),
-        open,
+        call: call.clone(),
+        open: *open,
         hours: hotline.hours.as_ref().map(|hours| hours.osm.clone()),
         holidays_not_known: matches!(open, Open::Now { until: Some(_) } | Open::Later { .. }),
         hours_as_of: hotline.hours.as_ref().and_then(|hours| hours.as_of),
@@ -383,12 +494,11 @@ fn line(asking: &Asking, publisher: &str, hotline: &Hotline) -> Result<HotlineLi
         needs: hotline.needs.clone(),
         for_whom: hotline.for_whom.clone(),
         nationals: hotline.nationals.clone(),
-        near: serves(asking, hotline),
+        near: *near,
         other: hotline.other.iter().map(|other| other_line(other, hotline, asking.network())).collect(),
         instead: None,
-        why: why(asking, hotline, &call, open, origin.past),
-        call,
-        origin,
+        why: why(asking, need, standing),
+        origin: asking.origin(publisher, &hotline.origin, &hotline.facts)?,
     })
 }
 
@@ -402,7 +512,8 @@ fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
 }
 
 /// The reasons for a line's place, in the order of the rule.
-fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open, past: bool) -> Vec<Text> {
+fn why(asking: &Asking, need: Option<Need>, standing: &Standing) -> Vec<Text> {
+    let Standing { hotline, call, open, past, near, emergency, .. } = standing;
     let phrase = |message: &str| asking.words.phrase(message, &Arguments::new());
     let with_place = |message: &str, code: &str| {
         let arguments = Arguments::from([("country".to_owned(), Argument::Place(code.to_owned()))]);
@@ -415,19 +526,19 @@ fn why(asking: &Asking, hotline: &Hotline, call: &Call, open: Open, past: bool) 
         Call::Untested { country, .. } => why.push(with_place("why-untested", country)),
         Call::NotFromHere { country, .. } => why.push(with_place("why-not-from-here", country)),
     }
-    match asking.here.need {
+    match need {
         Some(need) if hotline.needs.contains(&need) => {
             let need = phrase(&format!("need-{need}")).text;
             let arguments = Arguments::from([("need".to_owned(), Argument::Text(need))]);
             why.push(asking.words.phrase("why-need", &arguments));
         }
-        _ if is_emergency_here(asking, hotline) => why.push(phrase("why-emergency")),
+        _ if *emergency => why.push(phrase("why-emergency")),
         _ => {}
     }
-    if past {
+    if *past {
         why.push(phrase("why-past"));
     }
-    if !serves(asking, hotline) {
+    if !near {
         match (hotline.serves.first(), hotline.nationals.first()) {
             (_, Some(country)) => why.push(with_place("why-nationals", country)),
             (Some(province), None) => why.push(with_place("why-province", province)),
@@ -501,7 +612,6 @@ fn gsm(asking: &Asking) -> HotlineLine {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Origin;
 
     fn hotline(
         form: Form,
@@ -531,7 +641,7 @@ mod tests {
                 confidence: Confidence::High,
                 review: Review::Draft,
             },
-            facts: crate::model::Facts::new(),
+            facts: Facts::new(),
         }
     }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::agency::{AgencyAnswer, LicenceState, find};
-use super::channels::{ChannelLine, Open, channels};
+use super::channels::{Open, Way, ways};
 use super::checks::{FlagLine, UnknownLine, flag_line, offered};
-use super::hotlines::{HotlineLine, hotlines};
+use super::hotlines::{HotlineLine, lines, standings};
 use super::offer_told::{Fee, Offer, OfferError};
 use super::pay::{self, Told};
-use super::prices::{self, Asked};
+use super::prices::{Asked, Official};
 use super::shared::{AskError, Asking, Situation};
 use crate::model::{Check, Flag, Money, OfferPart, Purpose, Record, Rule, Sign};
 use crate::store::{Reader, StoreError};
@@ -113,8 +113,8 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
     let not_compared: Vec<Text> =
         seen.said.values().flatten().filter(|text| !said.contains(text)).cloned().collect();
     let needs: Vec<&FlagLine> = flags.iter().map(|flag| &flag.flag).collect();
-    let everyone = hotlines(reader, &Situation { need: None, ..here.clone() })?.lines;
-    let contacts = offered(&everyone, &needs);
+    let everyone = standings(&asking, None)?;
+    let contacts = lines(&asking, None, offered(&everyone, &needs))?;
     let summary = if flags.is_empty() { "offer-nothing" } else { "offer-found" };
     Ok(OfferAnswer {
         summary: asking.words.phrase(summary, &Arguments::new()),
@@ -198,10 +198,12 @@ impl Seen {
             let sum = sum.or_insert(Money { minor: 0, ..amount });
             sum.minor = sum.minor.saturating_add(amount.minor);
         }
+        if sums.is_empty() {
+            return Ok(());
+        }
+        let official = Official::read(asking, offer.destination.as_deref())?;
         for ((purpose, _), amount) in sums {
-            let to = offer.destination.as_deref();
-            let asked = Asked { purpose, amount, monthly };
-            let compared = prices::compare(asking, to, &asked)?;
+            let compared = official.compare(asking, &Asked { purpose, amount, monthly });
             let above = compared.result.is_above();
             let word = if purpose == Purpose::Job { "above-share" } else { "above-official" };
             if above {
@@ -221,18 +223,18 @@ impl Seen {
         if asking.home.as_ref() == Some(to) {
             return Ok(());
         }
-        let lines = channels(asking.reader, to, asking.here)?.lines;
-        let named =
-            |line: &&ChannelLine| offer.scheme.as_deref().is_none_or(|scheme| line.scheme.as_str() == scheme);
-        let ways: Vec<&ChannelLine> =
-            lines.iter().filter(named).filter(|line| line.open != Open::NoneKnown).collect();
+        let mut ways = ways(asking, to)?;
+        ways.retain(|way| {
+            way.open != Open::NoneKnown
+                && offer.scheme.as_deref().is_none_or(|scheme| way.scheme.as_str() == scheme)
+        });
         if ways.is_empty() {
             self.word(OfferPart::Way, "none-known");
-        } else if ways.iter().all(|line| matches!(line.open, Open::Closed | Open::Suspended | Open::NotYet)) {
+        } else if ways.iter().all(|way| matches!(way.open, Open::Closed | Open::Suspended | Open::NotYet)) {
             self.word(OfferPart::Way, "closed");
         }
-        let outside = |line: &&ChannelLine| {
-            line.ages.zip(offer.age).is_some_and(|(ages, age)| {
+        let outside = |way: &Way| {
+            way.ages.zip(offer.age).is_some_and(|(ages, age)| {
                 age < u32::from(ages.from) || ages.to.is_some_and(|to| age > u32::from(to))
             })
         };

@@ -7,7 +7,7 @@ use super::channels::{PriceLine, channels};
 use super::offer::OfferAskError;
 use super::offer_told::{Fee, OfferError, unread};
 use super::shared::{AskError, Asking, Situation};
-use crate::model::{Money, Nature, Payer, Price, PriceItem, Purpose, Record};
+use crate::model::{Money, Nature, Payer, PriceItem, Purpose, Record};
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
 
@@ -147,6 +147,7 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
     // refuses what is no country
     let prices = channels(reader, to, here)?.prices;
     let monthly = asked.monthly_pay.as_deref().and_then(|text| text.parse().ok());
+    let official = Official::read(&asking, Some(to))?;
     let mut items = Vec::new();
     let mut totals: Vec<Money> = Vec::new();
     for fee in &asked.items {
@@ -157,7 +158,7 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
             }
         }
         let compared = match (fee.purpose(), fee.money()) {
-            (Some(purpose), Some(amount)) => compare(&asking, Some(to), &Asked { purpose, amount, monthly })?,
+            (Some(purpose), Some(amount)) => official.compare(&asking, &Asked { purpose, amount, monthly }),
             _ => none(&asking, "not-known", PriceResult::Unclear),
         };
         items.push(AskedItem {
@@ -178,49 +179,58 @@ fn none(asking: &Asking, message: &str, result: PriceResult) -> Compared {
     Compared { result, text, more: None, payer: Payer::NotStated, prices: Vec::new() }
 }
 
-/// Compares one item with all official prices for the same.
-pub(super) fn compare(asking: &Asking, to: Option<&str>, asked: &Asked) -> Result<Compared, AskError> {
-    let mut official: Vec<(String, PriceItem)> = Vec::new();
-    let mut past = false;
-    for stored in asking.reader.records("price")? {
-        let Record::Price(price) = stored.record else { continue };
-        if price.destination.as_deref().is_some_and(|country| Some(country) != to) {
-            continue;
-        }
-        let holds = price.nature == Nature::Official && !is_past(asking, &price);
-        let official_once = holds || matches!(price.nature, Nature::Official | Nature::Past);
-        for item in price.items.iter().filter(|item| item.purpose == Some(asked.purpose)) {
-            past |= official_once && !holds;
-            if holds {
-                official.push((price.id.clone(), item.clone()));
-            }
-        }
-    }
-    if official.is_empty() {
-        let message = if past { "asked-past" } else { "asked-none" };
-        return Ok(none(asking, message, PriceResult::NoneKnown));
-    }
-    let mut compared = beside(asking, &official, asked);
-    compared.prices = official.iter().map(|(id, _)| id.clone()).collect();
-    compared.prices.dedup();
-    let payer = official.iter().map(|(_, item)| item.payer).collect::<Vec<_>>();
-    compared.payer = match payer.as_slice() {
-        [first, rest @ ..] if rest.iter().all(|payer| payer == first) => *first,
-        _ => Payer::NotStated,
-    };
-    Ok(compared)
+/// The prices that an asked one is compared with: those of the country of work, and those of any.
+pub(super) struct Official {
+    in_force: Vec<(String, PriceItem)>,
+    /// What was official once.
+    past: Vec<Purpose>,
 }
 
-fn is_past(asking: &Asking, price: &Price) -> bool {
-    price.origin.valid_until.is_some_and(|until| until.last() < asking.today)
+impl Official {
+    pub(super) fn read(asking: &Asking, to: Option<&str>) -> Result<Self, AskError> {
+        let mut official = Self { in_force: Vec::new(), past: Vec::new() };
+        for stored in asking.reader.records("price")? {
+            let Record::Price(price) = stored.record else { continue };
+            if price.destination.as_deref().is_some_and(|country| Some(country) != to) {
+                continue;
+            }
+            let over = asking.is_past(&price.origin, &price.facts);
+            match price.nature {
+                Nature::Official if !over => {
+                    official.in_force.extend(price.items.into_iter().map(|item| (price.id.clone(), item)));
+                }
+                Nature::Official | Nature::Past => {
+                    official.past.extend(price.items.iter().filter_map(|item| item.purpose));
+                }
+                _ => {}
+            }
+        }
+        Ok(official)
+    }
+
+    /// Compares one item with all official prices for the same.
+    pub(super) fn compare(&self, asking: &Asking, asked: &Asked) -> Compared {
+        let same: Vec<&(String, PriceItem)> =
+            self.in_force.iter().filter(|(_, item)| item.purpose == Some(asked.purpose)).collect();
+        let [(_, first), rest @ ..] = same.as_slice() else {
+            let message = if self.past.contains(&asked.purpose) { "asked-past" } else { "asked-none" };
+            return none(asking, message, PriceResult::NoneKnown);
+        };
+        let agreed = rest.iter().all(|(_, item)| item.payer == first.payer);
+        let mut prices: Vec<String> = same.iter().map(|(id, _)| id.clone()).collect();
+        prices.dedup();
+        let items: Vec<&PriceItem> = same.iter().map(|(_, item)| item).collect();
+        let payer = if agreed { first.payer } else { Payer::NotStated };
+        Compared { payer, prices, ..beside(asking, &items, asked) }
+    }
 }
 
 /// The highest of the official prices counts: whoever asks for more asks for more than any.
-fn beside(asking: &Asking, official: &[(String, PriceItem)], asked: &Asked) -> Compared {
-    if let Some(percent) = official.iter().filter_map(|(_, item)| item.percent).max() {
+fn beside(asking: &Asking, official: &[&PriceItem], asked: &Asked) -> Compared {
+    if let Some(percent) = official.iter().filter_map(|item| item.percent).max() {
         return share(asking, percent, asked);
     }
-    let amounts = || official.iter().filter_map(|(_, item)| item.to.or(item.amount));
+    let amounts = || official.iter().filter_map(|item| item.to.or(item.amount));
     let highest =
         amounts().filter(|amount| amount.currency == asked.amount.currency).map(|amount| amount.minor).max();
     let Some(highest) = highest else {

@@ -152,15 +152,14 @@ impl<'a> Asking<'a> {
         origin: &Origin,
         facts: &Facts,
     ) -> Result<OriginLine, AskError> {
-        let of_facts = || facts.values().filter_map(|fact| fact.origin.as_ref());
+        let of_facts = facts.values().filter_map(|fact| fact.origin.as_ref());
         let mut ids: Vec<&String> = Vec::new();
-        for id in origin.sources.iter().chain(of_facts().flat_map(|origin| &origin.sources)) {
+        for id in origin.sources.iter().chain(of_facts.flat_map(|origin| &origin.sources)) {
             if !ids.contains(&id) {
                 ids.push(id);
             }
         }
-        let ends = of_facts().chain([origin]).filter_map(|origin| origin.valid_until);
-        let valid_until = ends.min_by_key(|until| until.last());
+        let valid_until = valid_until(origin, facts);
         let mut sources = Vec::new();
         for id in ids {
             if let Some(source) = self.reader.source(publisher, id)? {
@@ -177,11 +176,16 @@ impl<'a> Asking<'a> {
             sources,
             as_of: origin.as_of,
             valid_until,
-            past: valid_until.is_some_and(|until| until.last() < self.today),
+            past: self.is_past(origin, facts),
             age_days: origin.as_of.map(|as_of| self.days_since(as_of)),
             confidence: origin.confidence,
             review: origin.review.clone(),
         })
+    }
+
+    /// Whether the day until which a record holds, or one of its facts, is past.
+    pub(super) fn is_past(&self, origin: &Origin, facts: &Facts) -> bool {
+        valid_until(origin, facts).is_some_and(|until| until.last() < self.today)
     }
 
     fn days_since(&self, date: PartialDate) -> u32 {
@@ -268,6 +272,12 @@ impl<'a> Asking<'a> {
             call: Call::of(hotline, self.network()),
         })
     }
+}
+
+/// The first of the days until which a record and its named facts hold.
+fn valid_until(origin: &Origin, facts: &Facts) -> Option<PartialDate> {
+    let of_facts = facts.values().filter_map(|fact| fact.origin.as_ref());
+    of_facts.chain([origin]).filter_map(|origin| origin.valid_until).min_by_key(|until| until.last())
 }
 
 fn province(reader: &Reader, here: &Situation) -> Result<Option<String>, AskError> {
