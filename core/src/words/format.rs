@@ -79,7 +79,10 @@ pub(super) fn arguments(
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Money(money) => money_text(words, language, money).into(),
             Argument::Date(date) => date_text(words, language, *date).into(),
-            Argument::Place(place) => phrase(words, language, &message("place", place), &[]).into(),
+            // a place that the pack does not name is told by its code, money by that of its currency
+            Argument::Place(place) => known_phrase(words, language, &message("place", place), &[])
+                .unwrap_or_else(|| place.clone())
+                .into(),
             Argument::Text(text) => text.clone().into(),
         };
         formatted.set((*name).clone(), value);
@@ -89,8 +92,13 @@ pub(super) fn arguments(
 
 /// A helper message, in the language of the sentence that needs it; else as the chain has it.
 fn phrase(words: &Words, language: &str, message: &str, arguments: &[(&str, &str)]) -> String {
+    known_phrase(words, language, message, arguments).unwrap_or_else(|| message.to_owned())
+}
+
+/// The same, none where no language has it.
+fn known_phrase(words: &Words, language: &str, message: &str, arguments: &[(&str, &str)]) -> Option<String> {
     own_phrase(words, language, message, arguments)
-        .unwrap_or_else(|| words.phrase(message, &texts(arguments)).text)
+        .or_else(|| words.find(&words.home, message, None, &texts(arguments)).map(|text| text.text))
 }
 
 /// A helper message, if the language of the sentence has it.
@@ -111,8 +119,10 @@ fn money_text(words: &Words, language: &str, money: &Money) -> String {
         let digits = money.currency.digits() as usize;
         amount = format!("{amount}{decimal}{part:0digits$}");
     }
-    let currency = format!("currency-{}", money.currency.as_str().to_ascii_lowercase());
-    phrase(words, language, &currency, &[("amount", &amount)])
+    let code = money.currency.as_str();
+    let currency = format!("currency-{}", code.to_ascii_lowercase());
+    known_phrase(words, language, &currency, &[("amount", &amount)])
+        .unwrap_or_else(|| format!("{amount} {code}"))
 }
 
 fn date_text(words: &Words, language: &str, date: PartialDate) -> String {

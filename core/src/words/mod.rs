@@ -8,7 +8,7 @@ mod variables;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use fluent_bundle::{FluentBundle, FluentResource};
+use fluent_bundle::{FluentBundle, FluentMessage, FluentResource};
 use fluent_syntax::ast::Pattern;
 use serde::Serialize;
 
@@ -131,6 +131,19 @@ impl<'a> Words<'a> {
         self.chain
             .iter()
             .find_map(|language| self.find_in(publisher, language, message, attribute, arguments))
+    }
+
+    /// The names of a message's attributes, in order, as the first language of the chain has them.
+    #[must_use]
+    pub fn parts(&self, publisher: &str, message: &str) -> Vec<String> {
+        let Some(language) = self.chain.iter().find(|language| self.load(publisher, language, message))
+        else {
+            return Vec::new();
+        };
+        let spoken = self.spoken.borrow();
+        let spoken = spoken.get(&(publisher.to_owned(), language.clone()));
+        let found = spoken.and_then(|spoken| spoken.bundle.get_message(message));
+        found.iter().flat_map(FluentMessage::attributes).map(|attribute| attribute.id().to_owned()).collect()
     }
 
     fn find_in(
@@ -310,6 +323,17 @@ mod tests {
         let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
         assert_eq!(words.phrase("tax", &arguments).text, "10.500 ບາດ");
         assert_eq!(words.phrase("fee", &arguments).text, "It costs 10,500 baht since November 2023.");
+    }
+
+    #[test]
+    fn what_the_pack_does_not_name_is_told_by_its_code() {
+        let lookup = words(&[("en", "told = { $fee } in { $place }")]);
+        let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
+        let arguments = Arguments::from([
+            ("fee".to_owned(), Argument::Money("1200.50 MYR".parse().unwrap())),
+            ("place".to_owned(), Argument::Place("DE".into())),
+        ]);
+        assert_eq!(words.phrase("told", &arguments).text, "1,200.50 MYR in DE");
     }
 
     #[test]
