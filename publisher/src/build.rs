@@ -139,8 +139,8 @@ fn packed(sections: Vec<(String, Section)>) -> Result<BTreeMap<String, Vec<u8>>,
     Ok(targets)
 }
 
-/// Records by section, each section with the sources that it cites, so that a changed record
-/// touches one target.
+/// Records by section, with the sources that they cite: what several sections cite stands once, in
+/// `sources`. Lines carry theirs always, so that a changed number touches one small target.
 fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
     let mut sections: BTreeMap<&str, Vec<Record>> = BTreeMap::new();
     for located in &tree.records {
@@ -148,14 +148,27 @@ fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
             sections.entry(&located.section).or_default().push(whole(tree, &located.record));
         }
     }
-    for records in sections.values_mut() {
+    let source = |id: &String| tree.record("source", id).map(|located| located.record.clone());
+    let mut citing: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (section, records) in &mut sections {
         let cited: BTreeSet<String> = records.iter().flat_map(cited).collect();
-        records.extend(
-            cited.iter().filter_map(|id| tree.record("source", id)).map(|located| located.record.clone()),
-        );
+        if section.starts_with(LINES) {
+            records.extend(cited.iter().filter_map(source));
+        } else {
+            cited.into_iter().for_each(|id| citing.entry(id).or_default().push(section));
+        }
+    }
+    for (id, citing) in &citing {
+        let section = if let [one] = citing.as_slice() { one } else { SOURCES };
+        sections.entry(section).or_default().extend(source(id));
     }
     sections
 }
+
+/// How the sections of lines begin.
+const LINES: &str = "hotlines-";
+/// The section of what several others cite.
+const SOURCES: &str = "sources";
 
 /// A record with what stands beside the facts: a pictogram's drawing, a card's sentences.
 fn whole(tree: &Tree, record: &Record) -> Record {
@@ -182,10 +195,20 @@ fn cited(record: &Record) -> Vec<String> {
     record.origins().into_iter().flat_map(|(_, origin)| origin.sources.clone()).collect()
 }
 
+/// Files of words that travel together: each small target costs a request and an entry in its role.
+const TOGETHER: [(&str, &[&str]); 3] = [
+    ("app", &["answers", "apps", "cards", "screens"]),
+    ("people", &["hotlines", "organisations", "places", "services"]),
+    ("ways", &["channels", "figures", "laws", "prices"]),
+];
+
 fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Message>> {
     let mut sections: BTreeMap<(&str, &str), Vec<_>> = BTreeMap::new();
     for spoken in tree.for_readers() {
-        sections.entry((&spoken.language, &spoken.section)).or_default().push(spoken.message.clone());
+        let file = spoken.section.as_str();
+        let together = TOGETHER.iter().find(|(_, files)| files.contains(&file));
+        let section = together.map_or(file, |(section, _)| section);
+        sections.entry((&spoken.language, section)).or_default().push(spoken.message.clone());
     }
     sections
 }
