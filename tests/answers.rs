@@ -10,7 +10,7 @@ use senthang_core::model::{Check, Choice, Flag, Nature, Need, Question, Record, 
 use senthang_core::words::Arguments;
 use serde_json::Value;
 
-use crate::stage::{LANGUAGES, Stage, checkout, here, instant};
+use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, sync};
 
 /// One phone with the real pack for all these tests.
 fn phone() -> &'static Guide {
@@ -47,6 +47,50 @@ fn a_short_code_never_has_a_plus_form_wherever_one_stands() {
             }
         }
     }
+}
+
+#[test]
+fn near_a_border_it_is_said_whose_emergency_line_answers() {
+    let border = Situation { network: Some("TH".into()), ..here("LA", "en") };
+    let lines = phone().hotlines(&border).unwrap().lines;
+    let why = |id: &str| {
+        let line = lines.iter().find(|line| line.id == id).unwrap();
+        line.why.iter().map(|why| why.text.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    assert!(why("th-191").contains("Emergency line of Thailand, whose network"), "{}", why("th-191"));
+    assert!(why("la-1191").contains("of the country where you are"), "{}", why("la-1191"));
+}
+
+#[test]
+fn an_old_number_of_the_police_stands_before_a_good_one_of_the_fire_brigade() {
+    let copy = copied(
+        "content/la/hotlines-th.toml",
+        "as_of = \"2023-12-08\", confidence",
+        "as_of = \"2023-12-08\", valid_until = \"2025-12-31\", confidence",
+    );
+    let pack = demonstration(copy.path(), &["en".to_owned()]).unwrap();
+    let asking = Situation { need: Some(Need::Police), ..here("TH", "en") };
+    let lines = pack.guide.hotlines(&asking).unwrap().lines;
+    assert_eq!(lines[0].id, "th-191");
+    assert!(lines[0].origin.past);
+}
+
+#[test]
+fn a_clock_that_stands_in_2019_brings_nothing_back_to_life() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let phone = stage.phone("phone", &server.url());
+    sync(&phone).unwrap();
+    let then = Situation { now: instant("2019-06-01T03:00:00Z"), ..here("TH", "lo") };
+    assert!(phone.clock_is_behind(then.now).unwrap());
+    assert!(!phone.clock_is_behind(jiff::Timestamp::now()).unwrap());
+    let lines = phone.hotlines(&then).unwrap().lines;
+    assert!(lines.iter().any(|line| line.hours.is_some()));
+    assert!(lines.iter().all(|line| matches!(line.open, Open::NotKnown)), "nobody is said to be open");
+    assert!(lines.iter().all(|line| line.origin.age_days.is_none_or(|days| days > 0)));
+    let ways = phone.channels("TH", &Situation { country: "LA".into(), ..then }).unwrap().lines;
+    let over = ways.iter().find(|way| way.id == "th-registration-2025-26").unwrap();
+    assert_eq!(over.open, ChannelOpen::Closed);
 }
 
 #[test]

@@ -169,9 +169,13 @@ fn whom_to_call_stands_in_the_order_of_the_rule() {
     assert!(cases.len() >= 60);
     for case in cases {
         let (id, here, expect) = (case["id"].as_str().unwrap(), situation(&case), &case["expect"]);
-        let lines = phones.of(&here.languages[0]).hotlines(&here).unwrap().lines;
+        let answer = phones.of(&here.languages[0]).hotlines(&here).unwrap();
+        let lines = answer.lines;
         let ids: Vec<&str> = lines.iter().map(|line| line.id.as_str()).collect();
         let place = |id: &str| ids.iter().position(|known| *known == id);
+        if let Some(gap) = expect["gap"].as_bool() {
+            wrong.check(id, answer.gap.is_some() == gap, || format!("gap {:?}", answer.gap));
+        }
         wrong.check(id, lines[0].call.works(), || format!("{} cannot be called", ids[0]));
         if let Some(first) = expect["first"].as_str() {
             wrong.check(id, ids[0] == first, || format!("{first} is not first: {ids:?}"));

@@ -10,7 +10,7 @@ use jiff::tz::Offset;
 pub use crate::answers::AskError as AnswerError;
 use crate::answers::{
     self, AgencyAnswer, AskedPrices, Channels, CheckRun, FigureLine, Found, Hotlines, Offer, OfferAnswer,
-    OfferAskError, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
+    OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
 };
 use crate::model::Pack;
 use crate::store::{PublisherState, Store, StoreError};
@@ -165,6 +165,20 @@ impl Guide {
         self.reader().read(|reader| answers::search(reader, query, here))
     }
 
+    /// Opens what a search found, or what another answer names; none if it is not held.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn page(
+        &self,
+        publisher: &str,
+        kind: &str,
+        id: &str,
+        here: &Situation,
+    ) -> Result<Option<Page>, AnswerError> {
+        self.reader().read(|reader| answers::page(reader, publisher, kind, id, here))
+    }
+
     /// Starts a self-check. Its answers live in the returned object only.
     ///
     /// # Errors
@@ -206,6 +220,15 @@ impl Guide {
     /// [`AnswerError`] if the content cannot be read.
     pub fn offset(&self, country: &str) -> Result<Option<Offset>, AnswerError> {
         self.reader().read(|reader| answers::offset(reader, country))
+    }
+
+    /// Whether the device's clock is behind what was signed last: then facts are judged by the day on
+    /// which they were signed, and nothing is said to be open now.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the content cannot be read.
+    pub fn clock_is_behind(&self, now: Timestamp) -> Result<bool, AnswerError> {
+        self.reader().read(|reader| answers::clock_is_behind(reader, now))
     }
 
     /// What is held of each publisher; empty in a fresh profile.

@@ -37,6 +37,7 @@ phone-untested = { $number } (works inside { $country }; not known if it can be 
 
 # why a line stands where it stands in a list
 why-emergency = Emergency line of the country where you are.
+why-emergency-network = Emergency line of { $country }, whose network your phone is on. Say where you are.
 why-need = Helps with: { $need }.
 why-international = Called with + and the country code, from any country. The call may cost money.
 why-untested = Works inside { $country }. Nobody has written if it can be called from where you are.
@@ -78,6 +79,7 @@ need-return = coming home
 
 # what no service is known for
 gap-none = We know no such service in { $place }. That does not mean that there is none. Call and ask.
+gap-line = We know no line for { $need } that can be called from { $place }. That does not mean that there is none. The lines below may know who helps.
 gap-shelter-men = We know no place to stay in { $place } that is said to take men. Call and ask.
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.

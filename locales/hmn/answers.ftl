@@ -66,6 +66,8 @@ phone-untested = { $number } (siv tau hauv { $country }; tsis paub xyov hu ntawm
 # why a line stands where it stands in a list
 # en: 64f0b72b
 why-emergency = Tus xov tooj rau xwm txheej ceev hauv lub teb chaws koj nyob.
+# en: 7b9d0bc6
+why-emergency-network = Tus xov tooj rau xwm txheej ceev ntawm { $country }, vim koj lub xov tooj siv lub teb chaws ntawd lub network. Thov qhia tias koj nyob qhov twg.
 # en: e07fd3dd
 why-need = Pab txog: { $need }.
 # en: bff13978
@@ -143,6 +145,8 @@ need-return = rov los tsev
 # what no service is known for
 # en: 2745c38b
 gap-none = Peb tsis paub tias muaj kev pab zoo li no hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov hu nug.
+# en: 94e56a53
+gap-line = Peb tsis paub ib tus xov tooj txog { $need } uas hu ntawm { $place } tau. Qhov no tsis txhais tias tsis muaj. Cov xov tooj hauv qab no tej zaum paub tias leej twg pab tau.
 # en: 4bec6fa2
 gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg hais tias txais txiv neej. Thov hu nug.
 

@@ -66,6 +66,8 @@ phone-untested = { $number } (ໃຊ້ໄດ້ຢູ່ໃນປະເທດ{ 
 # why a line stands where it stands in a list
 # en: 64f0b72b
 why-emergency = ສາຍສຸກເສີນຂອງປະເທດທີ່ເຈົ້າຢູ່.
+# en: 7b9d0bc6
+why-emergency-network = ສາຍສຸກເສີນຂອງປະເທດ{ $country }, ເພາະໂທລະສັບຂອງເຈົ້າໃຊ້ເຄືອຂ່າຍຂອງປະເທດນັ້ນ. ໃຫ້ບອກວ່າ ເຈົ້າຢູ່ໃສ.
 # en: e07fd3dd
 why-need = ຊ່ວຍເລື່ອງ: { $need }.
 # en: bff13978
@@ -143,6 +145,8 @@ need-return = ການກັບບ້ານ
 # what no service is known for
 # en: 2745c38b
 gap-none = ພວກເຮົາບໍ່ຮູ້ຈັກບ່ອນຊ່ວຍເຫຼືອແບບນີ້ຢູ່{ $place }. ແຕ່ບໍ່ໄດ້ໝາຍຄວາມວ່າ ບໍ່ມີ. ໃຫ້ໂທຖາມ.
+# en: 94e56a53
+gap-line = ພວກເຮົາບໍ່ຮູ້ຈັກສາຍເລື່ອງ { $need } ທີ່ໂທຈາກ{ $place }ໄດ້. ແຕ່ບໍ່ໄດ້ໝາຍຄວາມວ່າ ບໍ່ມີ. ສາຍລຸ່ມນີ້ ອາດຮູ້ວ່າ ໃຜຊ່ວຍໄດ້.
 # en: 4bec6fa2
 gap-shelter-men = ພວກເຮົາບໍ່ຮູ້ຈັກທີ່ພັກພິງຢູ່{ $place } ທີ່ມີແຫຼ່ງຂໍ້ມູນບອກວ່າ ຮັບຜູ້ຊາຍ. ໃຫ້ໂທຖາມ.
 

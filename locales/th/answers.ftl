@@ -66,6 +66,8 @@ phone-untested = { $number } (ใช้ได้ในประเทศ{ $count
 # why a line stands where it stands in a list
 # en: 64f0b72b
 why-emergency = สายฉุกเฉินของประเทศที่คุณอยู่
+# en: 7b9d0bc6
+why-emergency-network = สายฉุกเฉินของประเทศ{ $country } เพราะโทรศัพท์ของคุณใช้เครือข่ายของประเทศนั้น ให้บอกว่าคุณอยู่ที่ไหน
 # en: e07fd3dd
 why-need = ช่วยเรื่อง: { $need }
 # en: bff13978
@@ -143,6 +145,8 @@ need-return = การกลับบ้าน
 # what no service is known for
 # en: 2745c38b
 gap-none = เราไม่รู้จักบริการแบบนี้ใน{ $place } แต่ไม่ได้หมายความว่าไม่มี ให้โทรถาม
+# en: 94e56a53
+gap-line = เราไม่รู้จักสายเรื่อง { $need } ที่โทรจาก{ $place }ได้ แต่ไม่ได้หมายความว่าไม่มี สายด้านล่างอาจรู้ว่าใครช่วยได้
 # en: 4bec6fa2
 gap-shelter-men = เราไม่รู้จักที่พักใน{ $place } ที่มีข้อมูลบอกว่ารับผู้ชาย ให้โทรถาม
 

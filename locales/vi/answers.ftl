@@ -66,6 +66,8 @@ phone-untested = { $number } (gọi được khi ở { $country }; chưa rõ có
 # why a line stands where it stands in a list
 # en: 64f0b72b
 why-emergency = Đường dây khẩn cấp của nước bạn đang ở.
+# en: 7b9d0bc6
+why-emergency-network = Đường dây khẩn cấp của { $country }, vì điện thoại của bạn đang dùng mạng của nước đó. Hãy nói bạn đang ở đâu.
 # en: e07fd3dd
 why-need = Giúp về: { $need }.
 # en: bff13978
@@ -143,6 +145,8 @@ need-return = trở về nhà
 # what no service is known for
 # en: 2745c38b
 gap-none = Chúng tôi không biết nơi giúp đỡ nào như vậy ở { $place }. Điều đó không có nghĩa là không có. Hãy gọi điện hỏi.
+# en: 94e56a53
+gap-line = Chúng tôi không biết đường dây nào về { $need } gọi được từ { $place }. Điều đó không có nghĩa là không có. Các đường dây dưới đây có thể biết ai giúp được.
 # en: 4bec6fa2
 gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } được ghi là có nhận nam giới. Hãy gọi điện hỏi.
 

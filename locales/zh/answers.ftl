@@ -66,6 +66,8 @@ phone-untested = { $number }（在{ $country }境内可以拨打；不知道从�
 # why a line stands where it stands in a list
 # en: 64f0b72b
 why-emergency = 你所在国家的紧急电话。
+# en: 7b9d0bc6
+why-emergency-network = { $country }的紧急电话，因为你的手机连着那个国家的网络。请说清你在哪里。
 # en: e07fd3dd
 why-need = 能帮忙的事：{ $need }。
 # en: bff13978
@@ -143,6 +145,8 @@ need-return = 回家
 # what no service is known for
 # en: 2745c38b
 gap-none = 我们不知道{ $place }有这样的服务。这不等于没有。请打电话问一问。
+# en: 94e56a53
+gap-line = 我们不知道从{ $place }能打的、关于{ $need }的热线。这不等于没有。下面的热线也许知道谁能帮忙。
 # en: 4bec6fa2
 gap-shelter-men = 我们不知道{ $place }有哪个住的地方说过接收男子。请打电话问一问。
 

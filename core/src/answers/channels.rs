@@ -174,23 +174,23 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
     })
 }
 
-/// What decides on a way, before anything of it is put in words.
-pub(super) struct Way {
+/// What decides on a side of a way, before anything of it is put in words.
+pub(super) struct Side {
     pub(super) scheme: Scheme,
     pub(super) open: Open,
     pub(super) ages: Option<Ages>,
 }
 
-/// The ways to a country, as they stand on the day.
-pub(super) fn ways(asking: &Asking, destination: &str) -> Result<Vec<Way>, AskError> {
-    let way = |record: Record| match record {
+/// The sides of the ways to a country, as they stand on the day.
+pub(super) fn sides(asking: &Asking, destination: &str) -> Result<Vec<Side>, AskError> {
+    let side = |record: Record| match record {
         Record::Channel(channel) => {
-            Some(Way { scheme: channel.scheme, open: state(asking, &channel), ages: channel.ages })
+            Some(Side { scheme: channel.scheme, open: state(asking, &channel), ages: channel.ages })
         }
         _ => None,
     };
     let stored = asking.reader.records_at("channel", destination)?;
-    Ok(stored.into_iter().filter_map(|stored| way(stored.record)).collect())
+    Ok(stored.into_iter().filter_map(|stored| side(stored.record)).collect())
 }
 
 /// Whether a channel can be taken on the day. A window that is over closes it, whatever its status

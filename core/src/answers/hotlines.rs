@@ -21,6 +21,8 @@ pub struct Hotlines {
     pub country: String,
     /// The lines.
     pub lines: Vec<HotlineLine>,
+    /// Said where no line is known that helps with the need and can be called from here.
+    pub gap: Option<Text>,
 }
 
 /// One hotline, as it is for a caller who stands there then.
@@ -218,14 +220,20 @@ pub struct OtherLine {
 /// 1. what can be dialled from the network that the phone is on, then what is untested, then what
 ///    cannot;
 /// 2. what serves the caller, before another province's line or another country's consular line;
-/// 3. what holds, before what was valid until a day that is past;
-/// 4. the need: lines of this country that help with it; then, where the need is urgent, its emergency
-///    lines, before lines that are closed now and lines in other countries, for those send nobody;
-///    where it is not, the other way round. Without a need: emergency lines first;
-/// 5. the police, then the ambulance, then the fire brigade;
-/// 6. open now, then hours not known, then closed;
+/// 3. the need: lines of this country that help with it; then, where the need is urgent, those of its
+///    emergency lines that can end it (the police; an ambulance where somebody is hurt), before lines
+///    that are closed now and lines in other countries, for those send nobody; then lines for
+///    whoever is in trouble, then the other emergency lines. Without a need: emergency lines first;
+/// 4. the police, then the ambulance, then the fire brigade;
+/// 5. what holds, before what was valid until a day that is past: an old number of the police is
+///    still nearer to help than a good one of the fire brigade;
+/// 6. open now, then hours not known, then closed; where the device's clock is behind what was signed
+///    last, it tells nobody what is open;
 /// 7. answers in the caller's language, by a source;
 /// 8. confidence of the sources; then the id, so that the order is always the same.
+///
+/// Where no line is known that helps with the need and can be called from here, that is said, and
+/// lines for whoever is in trouble (trafficking, counselling) stand in for it.
 ///
 /// There is always someone: where no emergency line is known that can be called from here, it is 112
 /// from a mobile telephone, as 3GPP TS 22.101 has it.
@@ -237,7 +245,15 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     let standings = standings(&asking, here.need)?;
     let mut lines = lines(&asking, here.need, &standings)?;
     instead(&mut lines);
-    Ok(Hotlines { country: here.country.clone(), lines })
+    let helped = |need: &Need| lines.iter().any(|line| line.helps_here() && line.needs.contains(need));
+    let gap = here.need.filter(|need| !helped(need)).map(|need| {
+        let arguments = Arguments::from([
+            ("need".to_owned(), Argument::Text(need_words(&asking, need))),
+            ("place".to_owned(), Argument::Place(here.country.clone())),
+        ]);
+        asking.words.phrase("gap-line", &arguments)
+    });
+    Ok(Hotlines { country: here.country.clone(), lines, gap })
 }
 
 /// A hotline as it stands for the caller, before it is put in words.
@@ -260,16 +276,20 @@ pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Stand
             countries.push(country);
         }
     }
-    let mut standings = Vec::new();
+    let mut all = Vec::new();
     for country in countries {
         for stored in asking.reader.records_at("hotline", country)? {
-            let Record::Hotline(hotline) = stored.record else { continue };
-            let emergency = is_emergency_here(asking, &hotline);
-            if emergency || need.is_none_or(|need| hotline.needs.contains(&need)) {
-                standings.push(Standing::of(asking, stored.publisher, hotline, emergency)?);
+            if let Record::Hotline(hotline) = stored.record {
+                all.push(Standing::of(asking, stored.publisher, hotline)?);
             }
         }
     }
+    let helps = |standing: &Standing| need.is_none_or(|need| standing.needs().contains(&need));
+    let helped = all.iter().any(|standing| standing.helps_here() && helps(standing));
+    let mut standings = all;
+    standings.retain(|standing| {
+        standing.emergency || helps(standing) || (!helped && standing.helps_here() && is_general(standing))
+    });
     let mut ranked: Vec<(Rank, Standing)> =
         standings.into_iter().map(|standing| (Rank::of(asking, need, &standing), standing)).collect();
     ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.hotline.id.cmp(&b.hotline.id)));
@@ -278,6 +298,11 @@ pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Stand
         standings.insert(0, Standing::gsm(&asking.here.country));
     }
     Ok(standings)
+}
+
+/// Whether it is for whoever is in trouble, and may know who helps with what no line is for.
+fn is_general(standing: &Standing) -> bool {
+    [Need::Trafficking, Need::Counselling].iter().any(|need| standing.needs().contains(need))
 }
 
 /// Lines in words, as they stand.
@@ -335,13 +360,13 @@ fn instead(lines: &mut [HotlineLine]) {
 }
 
 impl Standing {
-    fn of(asking: &Asking, publisher: String, hotline: Hotline, emergency: bool) -> Result<Self, AskError> {
+    fn of(asking: &Asking, publisher: String, hotline: Hotline) -> Result<Self, AskError> {
         Ok(Self {
             call: Call::of(&hotline, asking.network()),
             open: open(asking, &hotline)?,
             past: asking.is_past(&hotline.origin, &hotline.facts),
             near: serves(asking, &hotline),
-            emergency,
+            emergency: is_emergency_here(asking, &hotline),
             publisher,
             hotline,
         })
@@ -400,9 +425,9 @@ fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
 struct Rank {
     reach: u8,
     serves: u8,
-    past: bool,
     need: u8,
     emergency: u8,
+    past: bool,
     open: u8,
     language: u8,
     confidence: Confidence,
@@ -418,12 +443,12 @@ impl Rank {
                 Call::NotFromHere { .. } => 2,
             },
             serves: u8::from(!standing.near),
-            past: standing.past,
             need: need_rank(asking, need, standing),
             emergency: [Need::Police, Need::Ambulance, Need::Fire]
                 .iter()
                 .position(|need| standing.emergency && hotline.needs.contains(need))
                 .map_or(3, |place| u8::try_from(place).unwrap_or(3)),
+            past: standing.past,
             open: match standing.open {
                 Open::Now { .. } => 0,
                 Open::NotKnown => 1,
@@ -441,6 +466,15 @@ fn is_urgent(need: Need) -> bool {
     need.is_emergency() || urgent.contains(&need)
 }
 
+/// Whether an emergency line can send somebody who ends this need.
+fn sends_help(need: Need, standing: &Standing) -> bool {
+    let hurt = [Need::Violence, Need::Children].contains(&need);
+    let comes = |comes: Need| standing.needs().contains(&comes);
+    standing.emergency
+        && is_urgent(need)
+        && (need.is_emergency() || comes(Need::Police) || (hurt && comes(Need::Ambulance)))
+}
+
 fn need_rank(asking: &Asking, need: Option<Need>, standing: &Standing) -> u8 {
     let Standing { hotline, emergency, open, .. } = standing;
     let Some(need) = need else { return u8::from(!emergency) };
@@ -448,9 +482,16 @@ fn need_rank(asking: &Asking, need: Option<Need>, standing: &Standing) -> u8 {
     let closed = is_urgent(need) && !emergency && matches!(open, Open::Later { .. });
     match (hotline.needs.contains(&need), here && !closed) {
         (true, true) => 0,
+        _ if sends_help(need, standing) => 1,
         (true, false) => 2,
-        (false, _) if *emergency && is_urgent(need) => 1,
-        (false, _) => 3,
+        (false, here) if !emergency => {
+            if here {
+                3
+            } else {
+                4
+            }
+        }
+        (false, _) => 5,
     }
 }
 
@@ -504,11 +545,10 @@ fn line(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<Hotl
 
 fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
     // hours that do not read were refused before they were signed
-    let Some(hours) = hotline.hours.as_ref().and_then(|hours| hours.osm.parse::<Hours>().ok()) else {
-        return Ok(Open::NotKnown);
-    };
+    let hours = hotline.hours.as_ref().and_then(|hours| hours.osm.parse::<Hours>().ok());
+    let (Some(hours), Some(now)) = (hours, asking.clock()) else { return Ok(Open::NotKnown) };
     let offset = asking.offset(&hotline.country)?;
-    Ok(offset.map_or(Open::NotKnown, |offset| hours.at(asking.here.now, offset)))
+    Ok(offset.map_or(Open::NotKnown, |offset| hours.at(now, offset)))
 }
 
 /// The reasons for a line's place, in the order of the rule.
@@ -528,11 +568,12 @@ fn why(asking: &Asking, need: Option<Need>, standing: &Standing) -> Vec<Text> {
     }
     match need {
         Some(need) if hotline.needs.contains(&need) => {
-            let need = phrase(&format!("need-{need}")).text;
-            let arguments = Arguments::from([("need".to_owned(), Argument::Text(need))]);
-            why.push(asking.words.phrase("why-need", &arguments));
+            let need = Argument::Text(need_words(asking, need));
+            why.push(asking.words.phrase("why-need", &Arguments::from([("need".to_owned(), need)])));
         }
-        _ if *emergency => why.push(phrase("why-emergency")),
+        _ if *emergency && hotline.country == asking.here.country => why.push(phrase("why-emergency")),
+        // near a border the police of the other country answer
+        _ if *emergency => why.push(with_place("why-emergency-network", &hotline.country)),
         _ => {}
     }
     if *past {
@@ -557,6 +598,10 @@ fn why(asking: &Asking, need: Option<Need>, standing: &Standing) -> Vec<Text> {
         why.push(phrase("why-language"));
     }
     why
+}
+
+fn need_words(asking: &Asking, need: Need) -> String {
+    asking.words.phrase(&format!("need-{need}"), &Arguments::new()).text
 }
 
 /// 112 from a mobile telephone. Its words come from the pack; should it have none, in English.

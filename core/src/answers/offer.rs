@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::agency::{AgencyAnswer, LicenceState, find};
-use super::channels::{Open, Way, ways};
+use super::channels::{Open, Side, sides};
 use super::checks::{FlagLine, UnknownLine, flag_line, offered};
 use super::hotlines::{HotlineLine, lines, standings};
 use super::offer_told::{Fee, Offer, OfferError};
@@ -223,7 +223,7 @@ impl Seen {
         if asking.home.as_ref() == Some(to) {
             return Ok(());
         }
-        let mut ways = ways(asking, to)?;
+        let mut ways = sides(asking, to)?;
         ways.retain(|way| {
             way.open != Open::NoneKnown
                 && offer.scheme.as_deref().is_none_or(|scheme| way.scheme.as_str() == scheme)
@@ -233,7 +233,7 @@ impl Seen {
         } else if ways.iter().all(|way| matches!(way.open, Open::Closed | Open::Suspended | Open::NotYet)) {
             self.word(OfferPart::Way, "closed");
         }
-        let outside = |way: &Way| {
+        let outside = |way: &Side| {
             way.ages.zip(offer.age).is_some_and(|(ages, age)| {
                 age < u32::from(ages.from) || ages.to.is_some_and(|to| age > u32::from(to))
             })

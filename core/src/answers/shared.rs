@@ -1,8 +1,8 @@
 //! What all answers have in common: where the person stands, and where a line comes from.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
 use super::hotlines::Call;
@@ -111,9 +111,15 @@ pub(super) struct Asking<'a> {
     /// The province where the person stands; none where it is not told, is none of this country, or
     /// the pack knows the country's provinces and it is none of them.
     pub(super) province: Option<String>,
+    /// The instant of asking, or where the device's clock is behind what was signed last, that: facts
+    /// must not come to life again by a wrong clock.
+    now: Timestamp,
     /// The day where the person stands.
     pub(super) today: Date,
 }
+
+/// A clock that is so much behind what was signed last tells nobody what is open now.
+const CLOCK_SLACK: SignedDuration = SignedDuration::from_hours(1);
 
 impl<'a> Asking<'a> {
     /// For questions that have an answer even in an empty profile.
@@ -122,10 +128,16 @@ impl<'a> Asking<'a> {
         let chain = pack.as_ref().map(|pack| crate::words::chain(&here.languages, pack)).unwrap_or_default();
         let words = Words::new(reader, chain, pack.as_ref().map_or("", |pack| &pack.publisher));
         let zone = offset(reader, &here.country)?.unwrap_or(Offset::UTC);
-        let today = zone.to_datetime(here.now).date();
+        let now = reader.published()?.map_or(here.now, |published| published.max(here.now));
+        let today = zone.to_datetime(now).date();
         check_place(here)?;
         let province = province(reader, here)?;
-        Ok(Self { reader, words, here, home: pack.map(|pack: Pack| pack.home), province, today })
+        Ok(Self { reader, words, here, home: pack.map(|pack: Pack| pack.home), province, now, today })
+    }
+
+    /// The instant by which something is open now; none where the device's clock is wrong.
+    pub(super) fn clock(&self) -> Option<Timestamp> {
+        (self.now.duration_since(self.here.now) <= CLOCK_SLACK).then_some(self.here.now)
     }
 
     /// For questions that need content.
@@ -272,6 +284,14 @@ impl<'a> Asking<'a> {
             call: Call::of(hotline, self.network()),
         })
     }
+}
+
+/// Whether the device's clock is behind what was signed last, so that it tells nobody what is open now.
+///
+/// # Errors
+/// [`AskError::Store`] if the content cannot be read.
+pub fn clock_is_behind(reader: &Reader, now: Timestamp) -> Result<bool, AskError> {
+    Ok(reader.published()?.is_some_and(|published| published.duration_since(now) > CLOCK_SLACK))
 }
 
 /// The first of the days until which a record and its named facts hold.

@@ -97,7 +97,9 @@ macro_rules! records {
                 }
             }
 
-            fn own_facts(&self) -> Option<&Facts> {
+            /// The facts that its words name; none for what states no fact.
+            #[must_use]
+            pub fn own_facts(&self) -> Option<&Facts> {
                 match self {
                     $(Self::$sourced(record) => Some(&record.facts),)+
                     $(Self::$plain(_))|+ | Self::Unknown => None,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Store, StoreError};
 use crate::model::{FactsSection, Record, SCHEMA, WordsSection};
-use crate::{search, words};
+use crate::{search, trust, words};
 
 /// What is held of a publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -90,7 +90,7 @@ impl Store {
     /// [`StoreError`]; nothing is written then.
     pub fn apply(&mut self, edition: &Edition) -> Result<bool, StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let held: Option<Vec<u8>> = super::Reader::new(&transaction).metadata()?.remove("timestamp.json");
+        let held: Option<Vec<u8>> = super::Reader::new(&transaction).metadata()?.remove(trust::TIMESTAMP);
         if held != edition.base {
             return Ok(false);
         }

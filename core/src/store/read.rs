@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{PublisherState, StoreError};
 use crate::model::{Pack, Record, Source};
 use crate::search::{self, Query};
+use crate::trust::{self, TIMESTAMP};
 use crate::words::{Held, Lookup};
 
 /// One view of the content.
@@ -215,6 +217,16 @@ impl<'a> Reader<'a> {
         )?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When the content that is held was signed, by its own word; none in a fresh profile.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn published(&self) -> Result<Option<Timestamp>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT bytes FROM metadata WHERE name = ?1")?;
+        let timestamp: Option<Vec<u8>> = statement.query_row([TIMESTAMP], |row| row.get(0)).optional()?;
+        Ok(timestamp.and_then(|timestamp| trust::published(&timestamp)))
     }
 
     pub(crate) fn metadata(&self) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {

@@ -11,12 +11,13 @@ use super::progress::Teller;
 use super::{Address, CancelToken, Clock, Folder, News, Observer, Progress, Report, SyncError};
 use crate::model::{Pack, Record, SCHEMA};
 use crate::store::{Applied, Edition, NewTarget, PublisherState, Reader, Store, StoreError};
-use crate::trust::{self, Carrier, Fetch, FetchError, RoleState, Scope, TrustError, Trusted, Verified};
+use crate::trust::{
+    self, Carrier, Fetch, FetchError, RoleState, Scope, TIMESTAMP, TrustError, Trusted, Verified,
+};
 use crate::words;
 
 /// How many targets are fetched side by side.
 const SIDE_BY_SIDE: usize = 4;
-const TIMESTAMP: &str = "timestamp.json";
 
 /// The most that one role may sign: what is fetched is held in memory until it is written.
 const TARGETS_MAX: usize = 500;
@@ -156,7 +157,7 @@ impl<'a> Run<'a> {
 
     /// Holds the device's clock against what was signed.
     fn see_clock(&mut self, timestamp: &[u8]) {
-        let behind = published(timestamp).is_some_and(|published| published > self.job.now);
+        let behind = trust::published(timestamp).is_some_and(|published| published > self.job.now);
         self.clock = if behind { Clock::Behind } else { Clock::Plausible };
     }
 
@@ -164,7 +165,7 @@ impl<'a> Run<'a> {
     /// forward by what that timestamp says of itself. Not by an older one: a key that was stolen,
     /// or a publisher's clock that was wrong once, must not decide for ever.
     fn instant(&self, timestamp: &[u8]) -> Timestamp {
-        published(timestamp).map_or(self.job.now, |published| published.max(self.job.now))
+        trust::published(timestamp).map_or(self.job.now, |published| published.max(self.job.now))
     }
 
     async fn sync(mut self) -> Result<Report, SyncError> {
@@ -391,12 +392,6 @@ impl<'a> Run<'a> {
         };
         trusted.publishers().into_iter().map(state).collect()
     }
-}
-
-/// When a timestamp says that it was signed; nothing if it says that it was over by then.
-fn published(timestamp: &[u8]) -> Option<Timestamp> {
-    let (published, expires) = trust::timestamp_times(timestamp);
-    published.filter(|published| expires.is_some_and(|expires| *published <= expires))
 }
 
 fn no_publisher(pack: &str) -> SyncError {

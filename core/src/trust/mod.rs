@@ -15,7 +15,7 @@ use std::pin::Pin;
 
 pub use cached::StoredMetadata;
 pub use paths::{Delegated, Scope, TargetPath};
-pub(crate) use refresh::{MAX_TIMESTAMP, timestamp_times};
+pub(crate) use refresh::{MAX_TIMESTAMP, TIMESTAMP, published, timestamp_times};
 pub use refresh::{Refreshed, RoleState, Trusted, Verified, refresh, version};
 pub use sigstore_tuf::canonical_json::to_canonical_bytes;
 

@@ -11,6 +11,9 @@ use crate::model::Schema;
 /// The largest metadata and targets that are read, in bytes, and the longest chain of roots that
 /// is walked at once. As python-tuf has them, but for targets: a section is small.
 const ROOT_MAX: u64 = 512_000;
+/// The metadata that tell if there is news.
+pub(crate) const TIMESTAMP: &str = "timestamp.json";
+
 const TIMESTAMP_MAX: u64 = 16_384;
 const SNAPSHOT_MAX: u64 = 2_000_000;
 const TARGETS_MAX: u64 = 5_000_000;
@@ -237,6 +240,12 @@ pub(crate) fn timestamp_times(bytes: &[u8]) -> (Option<Timestamp>, Option<Timest
     let signed = value.as_ref().and_then(|value| value.get("signed"));
     let time = |name: &str| signed?.get(name)?.as_str()?.parse().ok();
     (time("x-published"), time("expires"))
+}
+
+/// When a timestamp says that it was signed; nothing if it says that it was over by then.
+pub(crate) fn published(timestamp: &[u8]) -> Option<Timestamp> {
+    let (published, expires) = timestamp_times(timestamp);
+    published.filter(|published| expires.is_some_and(|expires| *published <= expires))
 }
 
 /// The version that metadata claim, for those who publish the next one.

@@ -127,7 +127,7 @@ impl Demonstration {
 }
 
 /// Builds the pack of a checkout and takes it into a temporary profile, by the same checks as a
-/// phone's: signed by throw-away keys.
+/// phone's: signed by throw-away keys, and dated long ago, so that any instant can be asked for.
 ///
 /// # Errors
 /// What is wrong with the checkout.
@@ -136,11 +136,11 @@ pub fn demonstration(
     languages: &[String],
 ) -> Result<Demonstration, Box<dyn std::error::Error>> {
     let tree = Tree::read(checkout, content::PACK)?;
-    let now = Timestamp::now();
-    let edition = build(&tree, now.to_zoned(jiff::tz::TimeZone::UTC).date())?;
+    let edition = build(&tree, Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())?;
+    let long_ago = Timestamp::UNIX_EPOCH;
     let folder = tempfile::Builder::new().prefix("senthang-").tempdir()?;
     let public = folder.path().join("public");
-    Team::generate()?.publish(&edition, &public, now)?;
+    Team::generate()?.publish(&edition, &public, long_ago)?;
     let guide = Guide::open(Settings {
         folder: folder.path().join("profile"),
         pack: content::PACK.to_owned(),
@@ -149,7 +149,7 @@ pub fn demonstration(
         server: None,
         patience: PATIENCE,
     })?;
-    guide.import(&public, now, &Quiet, &CancelToken::new())?;
+    guide.import(&public, long_ago, &Quiet, &CancelToken::new())?;
     Ok(Demonstration { guide, folder })
 }
 

@@ -1,0 +1,115 @@
+//! A record whole, as its words tell it: what a search found is opened here, whatever its kind.
+
+use serde::Serialize;
+
+use super::hotlines::Call;
+use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
+use crate::model::{Facts, Record, message};
+use crate::store::Reader;
+use crate::words::{Arguments, Text};
+
+/// A record in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Page {
+    /// Its kind, as it stands on the wire.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// The organisation that published it.
+    pub publisher: String,
+    /// Its name.
+    pub name: Text,
+    /// The other parts of its words, in the order in which they were written.
+    pub parts: Vec<PagePart>,
+    /// How it stands, a word of its kind: `open`, `suspended`, `in-force`; none where its kind has none.
+    pub status: Option<&'static str>,
+    /// How it is called from here, where it is a line.
+    pub call: Option<Call>,
+    /// Whom to call about it.
+    pub contacts: Vec<Contact>,
+    /// Its public site.
+    pub web: Option<String>,
+    /// Where it comes from; none for what states no fact.
+    pub origin: Option<OriginLine>,
+}
+
+/// One part of a record's words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PagePart {
+    /// Its name: `about`, `point-1`, …
+    pub part: String,
+    /// What it says.
+    pub text: Text,
+}
+
+/// Opens a record of a publisher; none if it is not held.
+///
+/// # Errors
+/// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
+pub fn page(
+    reader: &Reader,
+    publisher: &str,
+    kind: &str,
+    id: &str,
+    here: &Situation,
+) -> Result<Option<Page>, AskError> {
+    let asking = Asking::of(reader, here)?;
+    let Some(record) = reader.own(publisher, kind, id)? else { return Ok(None) };
+    let none = Facts::new();
+    let facts = record.own_facts().unwrap_or(&none);
+    let origin = record.origin().map(|origin| asking.origin(publisher, origin, facts)).transpose()?;
+    let arguments = asking.arguments(publisher, facts)?;
+    let message = message(kind, id);
+    let (name, parts) = match &record {
+        Record::District(district) => (asking.district(district), Vec::new()),
+        _ => (
+            asking.words.say(publisher, &message, None, &arguments),
+            parts(&asking, publisher, &message, &arguments),
+        ),
+    };
+    let (contacts, web) = match &record {
+        Record::Service(service) => (&service.contacts, &service.web),
+        Record::Organisation(organisation) => (&organisation.contacts, &organisation.web),
+        Record::Agency(agency) => (&agency.contacts, &agency.web),
+        _ => (&Vec::new(), &None),
+    };
+    Ok(Some(Page {
+        kind: kind.to_owned(),
+        id: id.to_owned(),
+        publisher: publisher.to_owned(),
+        name,
+        parts,
+        status: status(&record),
+        call: call(&asking, &record),
+        contacts: asking.contacts(publisher, contacts)?,
+        web: web.clone(),
+        origin,
+    }))
+}
+
+/// How a line is called from where the person stands.
+pub(super) fn call(asking: &Asking, record: &Record) -> Option<Call> {
+    match record {
+        Record::Hotline(hotline) => Some(Call::of(hotline, asking.network())),
+        _ => None,
+    }
+}
+
+/// How a record stands, where its kind has words for that.
+pub(super) fn status(record: &Record) -> Option<&'static str> {
+    match record {
+        Record::Service(service) => Some(service.status.as_str()),
+        Record::Law(law) => Some(law.status.as_str()),
+        Record::Programme(programme) => Some(programme.status.as_str()),
+        Record::Agency(agency) => agency.status.map(crate::model::AgencyStatus::as_str),
+        _ => None,
+    }
+}
+
+fn parts(asking: &Asking, publisher: &str, message: &str, arguments: &Arguments) -> Vec<PagePart> {
+    let part = |part: String| {
+        let text = asking.words.find(publisher, message, Some(&part), arguments)?;
+        Some(PagePart { part, text })
+    };
+    asking.words.parts(publisher, message).into_iter().filter_map(part).collect()
+}
