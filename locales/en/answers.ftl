@@ -141,4 +141,4 @@ chart-text = A chart with bars. { $bars }.
 chart-bar = { $label }: { $value }
 
 # a card to keep or to give on
-kept-note = This card holds advice and numbers. It holds nothing of what you answered.
+kept-note = This card holds advice and numbers. It is no proof of anything.

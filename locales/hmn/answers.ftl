@@ -244,5 +244,5 @@ chart-text = Ib daim duab uas muaj tej kab piv (bar chart). { $bars }.
 # en: 0b9b886d
 chart-bar = { $label }: { $value }
 
-# en: 99bc9037
-kept-note = Daim npav no muaj lus qhia thiab cov xov tooj. Nws tsis muaj qhov koj teb li.
+# en: 59b54021
+kept-note = Daim npav no muaj lus qhia thiab cov xov tooj. Nws tsis yog pov thawj txog dab tsi li.

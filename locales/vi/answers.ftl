@@ -244,5 +244,5 @@ chart-text = Biểu đồ cột. { $bars }.
 # en: 0b9b886d
 chart-bar = { $label }: { $value }
 
-# en: 99bc9037
-kept-note = Thẻ này có lời khuyên và các số điện thoại. Trong thẻ không có câu trả lời nào của bạn.
+# en: 59b54021
+kept-note = Thẻ này có lời khuyên và các số điện thoại. Thẻ không phải là bằng chứng cho điều gì.

@@ -244,5 +244,5 @@ chart-text = 条形图。{ $bars }。
 # en: 0b9b886d
 chart-bar = { $label }：{ $value }
 
-# en: 99bc9037
-kept-note = 这张卡片上有建议和电话号码，没有你的任何回答。
+# en: 59b54021
+kept-note = 这张卡片上有建议和电话号码，不能证明任何事情。

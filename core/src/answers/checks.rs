@@ -3,6 +3,7 @@
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::check_card::{Blank, CheckCard};
 use super::hotlines::{HotlineLine, hotlines};
 use super::services::{Person, ServiceLine, services, usable};
 use super::shared::{AskError, Asking, OriginLine, Situation};
@@ -127,6 +128,7 @@ pub struct CheckRun {
     everywhere: bool,
     found: Text,
     nothing: Text,
+    card: Blank,
     /// For each question: open, passed over, not known, or a choice's place.
     answers: Zeroizing<Vec<u8>>,
 }
@@ -162,6 +164,7 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
     let name = asking.words.say(&publisher, &message, None, &arguments);
     let contacts = hotlines(reader, &everyone)?.lines;
     Ok(CheckRun {
+        card: Blank::new(&asking, &check, &name, &contacts),
         name,
         about: asking.words.say(&publisher, &message, Some("about"), &arguments),
         questions: questions(&asking, &publisher, &check, &message)?,
@@ -355,6 +358,12 @@ impl CheckRun {
             flags,
             unknowns,
         }
+    }
+
+    /// The advice by now, to keep or to give on, without the answers.
+    #[must_use]
+    pub fn card(&self) -> CheckCard {
+        self.card.filled(&self.outcome())
     }
 
     /// Services that help with these signs, in their own order: those here, and where no province is

@@ -3,6 +3,7 @@
 
 mod agency;
 mod channels;
+mod check_card;
 mod checks;
 mod distance;
 mod figure_chart;
@@ -21,6 +22,7 @@ mod shared;
 
 pub use agency::{AgencyAnswer, AgencyLine, LicenceState, agency};
 pub use channels::{ChannelLine, Channels, Open as ChannelOpen, PriceItemLine, PriceLine, channels};
+pub use check_card::{CardContact, CheckCard};
 pub use checks::{Answered, CheckError, CheckRun, FlagLine, Outcome, QuestionLine, UnknownLine, check};
 pub use figure_chart::{Bar, Chart, svg};
 pub use figures::{FigureLine, PartLine, figures};

@@ -24,6 +24,7 @@ pub fn phrases() -> Vec<String> {
         "date-month",
         "date-year",
         "distance",
+        "draft",
         "gap-district",
         "gap-none",
         "gap-person",

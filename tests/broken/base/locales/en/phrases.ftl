@@ -47,4 +47,5 @@ rule-one = A rule
     .reason = About the rule
     .do = Ask about it
 urgent-one = locked in | cannot leave
+draft = Draft: nobody has checked this text yet.
 not-known = not known
