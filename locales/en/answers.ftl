@@ -81,6 +81,7 @@ gap-none = We know no such service in { $place }. That does not mean that there 
 gap-shelter-men = We know no place to stay in { $place } that is said to take men. Call and ask.
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
+way-irregular = The way without papers
 
 # what a hotline's hours do not say
 hours-holidays = We do not know if somebody answers on public holidays.

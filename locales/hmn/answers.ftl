@@ -148,6 +148,8 @@ gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg h
 
 # en: 322af226
 channels-none = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ).
+# en: c550ddc5
+way-irregular = Txoj kev uas tsis muaj ntaub ntawv
 
 # en: 562a75f1
 hours-holidays = Peb tsis paub xyov cov hnub so hauv lub xyoo puas muaj neeg teb xov tooj.

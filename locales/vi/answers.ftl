@@ -148,6 +148,8 @@ gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } 
 
 # en: 322af226
 channels-none = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }. Điều đó không có nghĩa là không có. Hãy hỏi cơ quan lao động của tỉnh bạn.
+# en: c550ddc5
+way-irregular = Đi không có giấy tờ
 
 # en: 562a75f1
 hours-holidays = Chúng tôi không biết ngày lễ có người nghe máy không.

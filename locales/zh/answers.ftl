@@ -148,6 +148,8 @@ gap-shelter-men = 我们不知道{ $place }有哪个住的地方说过接收男�
 
 # en: 322af226
 channels-none = 我们不知道去{ $place }打工的合法途径。这不等于没有。请问你所在省的劳动部门。
+# en: c550ddc5
+way-irregular = 没有证件的途径
 
 # en: 562a75f1
 hours-holidays = 我们不知道公共假日有没有人接听。

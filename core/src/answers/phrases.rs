@@ -67,6 +67,7 @@ pub fn phrases() -> Vec<String> {
         "unit-of-work-day",
         "unit-of-work-hour",
         "unit-of-work-month",
+        "way-irregular",
         "why-closed",
         "why-emergency",
         "why-gsm",
