@@ -1,16 +1,32 @@
 //! A self-check on the terminal: its questions, one by one, and what comes of the answers.
 
 use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 
+use clap::Args;
 use senthang_core::answers::{Answered, CheckRun, Outcome as CheckOutcome, QuestionLine};
 use senthang_core::words::Text;
 use serde::Serialize;
 
 use super::page::Page;
 use super::show;
-use super::told::answered;
+use super::told::{answer_from, answered};
 use crate::command::Outcome;
 use crate::command::screen::{faint, paragraph, plain, strong};
+
+/// What is answered, and what is wanted of it.
+#[derive(Debug, Args)]
+pub(in crate::command) struct Given {
+    /// An answer, as QUESTION=CHOICE; again for more. Without any, it asks on the terminal
+    #[arg(long = "answer", value_name = "QUESTION=CHOICE")]
+    answers: Vec<String>,
+    /// Answers as JSON, { "question": "choice" }; `-` for standard input
+    #[arg(long = "answers", value_name = "FILE", conflicts_with = "answers")]
+    file: Option<PathBuf>,
+    /// Show the advice alone, to keep or to give on: no answers, and nothing that tells them
+    #[arg(long)]
+    card: bool,
+}
 
 /// A check's questions and what comes of the answers.
 #[derive(Serialize)]
@@ -22,34 +38,51 @@ struct CheckAnswer<'a> {
     outcome: CheckOutcome,
 }
 
-pub(super) fn check(page: &Page, run: &mut CheckRun, answers: &[String], told: bool, json: bool) -> Outcome {
-    for answer in answers {
+pub(super) fn check(page: &Page, mut run: CheckRun, given: &Given, json: bool) -> Outcome {
+    for answer in &given.answers {
         let (question, choice) = answer.split_once('=').ok_or("write an answer as QUESTION=CHOICE")?;
         run.answer(question, answered(choice))?;
     }
+    if let Some(file) = &given.file {
+        answer_from(&mut run, file)?;
+    }
     if json {
-        let (name, about) = (run.name.clone(), run.about.clone());
-        let answer = CheckAnswer {
-            id: run.id(),
-            name: &name,
-            about: &about,
-            questions: run.questions(),
-            outcome: run.outcome(),
-        };
-        return show(&answer, true, |_| {});
+        return in_json(&run, given.card);
     }
-    anstream::println!("{}", strong(&run.name.text));
-    plain(0, &run.about.text);
-    if answers.is_empty() && !told {
-        if !std::io::stdin().is_terminal() {
-            return Err(
-                "a check asks on the terminal; where there is none, give --answer QUESTION=CHOICE".into()
-            );
-        }
-        ask_all(page, run)?;
+    let ask = given.answers.is_empty() && given.file.is_none();
+    // a card that goes into a file has no questions in it
+    let listens = std::io::stdin().is_terminal() && (!given.card || std::io::stdout().is_terminal());
+    if ask && !listens {
+        return Err("a check asks on the terminal; where there is none, give --answer QUESTION=CHOICE".into());
     }
-    page.outcome(&run.outcome());
+    if ask || !given.card {
+        anstream::println!("{}", strong(&run.name.text));
+        plain(0, &run.about.text);
+    }
+    if ask {
+        ask_all(page, &mut run)?;
+        anstream::println!();
+    }
+    if given.card {
+        page.card(&run.card());
+    } else {
+        page.outcome(&run.outcome());
+    }
     Ok(())
+}
+
+fn in_json(run: &CheckRun, card: bool) -> Outcome {
+    if card {
+        return show(&run.card(), true, |_| {});
+    }
+    let answer = CheckAnswer {
+        id: run.id(),
+        name: &run.name,
+        about: &run.about,
+        questions: run.questions(),
+        outcome: run.outcome(),
+    };
+    show(&answer, true, |_| {})
 }
 
 /// Asks question by question; a number chooses, `?` is "I do not know", nothing skips, `<` goes

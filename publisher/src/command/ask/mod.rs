@@ -3,6 +3,7 @@
 
 mod check;
 mod page;
+mod pictures;
 mod told;
 
 use std::io::Write;
@@ -15,6 +16,7 @@ use senthang_core::answers::{AskedPrices, Offer, Person, Sex, Situation};
 use senthang_core::model::Need;
 use serde::Serialize;
 
+use self::check::Given;
 pub(super) use self::page::Page;
 use self::told::told;
 use super::profile::{demonstration, open};
@@ -90,12 +92,8 @@ pub(super) enum Ask {
     Check {
         /// The check: before-you-go
         id: String,
-        /// An answer, as QUESTION=CHOICE; again for more. Without any, it asks on the terminal
-        #[arg(long = "answer", value_name = "QUESTION=CHOICE")]
-        answers: Vec<String>,
-        /// Answers as JSON, { "question": "choice" }; `-` for standard input
-        #[arg(long = "answers", value_name = "FILE", conflicts_with = "answers")]
-        file: Option<PathBuf>,
+        #[command(flatten)]
+        given: Given,
         #[command(flatten)]
         from: From,
     },
@@ -108,6 +106,9 @@ pub(super) enum Ask {
     },
     /// How many people? Figures with what they count
     Figures {
+        /// Write each figure that has bars as a picture into this folder, <id>.svg
+        #[arg(long, value_name = "FOLDER", conflicts_with = "json")]
+        svg: Option<PathBuf>,
         #[command(flatten)]
         from: From,
     },
@@ -181,7 +182,7 @@ impl Ask {
             | Self::Price { from, .. }
             | Self::Offer { from, .. }
             | Self::Agency { from, .. }
-            | Self::Figures { from } => (from, None),
+            | Self::Figures { from, .. } => (from, None),
         };
         let here = from.situation(need);
         let json = from.json;
@@ -218,23 +219,19 @@ impl Ask {
                 show(&guide.price(to, &asked, here)?, json, |answer| page.asked(&asked, answer))
             }
             Self::Offer { file, .. } => {
-                let offer = Offer::read(&told(file)?)?;
-                show(&guide.offer(&offer, here)?, json, |answer| page.offer(answer))
+                // what was told is wiped before anything is shown
+                let answer = guide.offer(&Offer::read(&told(file)?)?, here)?;
+                show(&answer, json, |answer| page.offer(answer))
             }
             Self::Agency { asked, .. } => {
                 show(&guide.agency(asked, here)?, json, |answer| page.agency(answer))
             }
             Self::Referral { .. } => show(&guide.referral(here)?, json, |answer| page.referral(answer)),
-            Self::Check { id, answers, file, .. } => {
-                let mut run = guide.check(id, here)?;
-                if let Some(file) = file {
-                    told::answer_from(&mut run, file)?;
-                }
-                check::check(&page, &mut run, answers, file.is_some(), json)
-            }
+            Self::Check { id, given, .. } => check::check(&page, guide.check(id, here)?, given, json),
             Self::Search { words, .. } => {
                 show(&guide.search(words, here)?, json, |answer| page.found(answer))
             }
+            Self::Figures { svg: Some(folder), .. } => pictures::write(&guide.figures(here)?, folder),
             Self::Figures { .. } => show(&guide.figures(here)?, json, |answer| page.figures(answer)),
         }
     }

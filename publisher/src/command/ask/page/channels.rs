@@ -1,13 +1,15 @@
 //! Legal ways.
 
 use senthang_core::answers::{ChannelLine, ChannelOpen, Channels};
+use senthang_core::model::Duration;
 use senthang_core::words::Argument;
 
 use super::Page;
-use crate::command::screen::{bad, good, plain, warn};
+use crate::command::screen::{Cell, bad, good, plain, warn};
 
 impl Page<'_> {
     pub(in crate::command) fn channels(&self, answer: &Channels) {
+        self.ways(&answer.ways);
         for (place, line) in answer.lines.iter().enumerate() {
             self.channel(place, line);
         }
@@ -24,22 +26,10 @@ impl Page<'_> {
 
     pub(in crate::command) fn channel(&self, place: usize, line: &ChannelLine) {
         self.title(place, &line.name);
-        let state = match line.open {
-            ChannelOpen::Open => good(self.label("state-open")),
-            ChannelOpen::NotKnown => warn(self.label("state-not-known")),
-            ChannelOpen::NotYet => warn(self.label("state-not-yet")),
-            ChannelOpen::Suspended => bad(self.label("state-suspended")),
-            ChannelOpen::Closed => bad(self.label("state-closed")),
-            ChannelOpen::NoneKnown => bad(self.label("state-none-known")),
-        };
-        let mut parts = vec![state];
+        let state = self.state(line.open);
+        let mut parts = vec![(state.paint)(&state.text)];
         for (label, duration) in [("takes", line.takes), ("stay", line.stay)] {
-            if let Some(duration) = duration {
-                let time = self.range(duration.from.into(), duration.to.map(Into::into));
-                let text = self
-                    .label_with(&format!("duration-{}", duration.unit), &[("time", Argument::Text(time))]);
-                parts.push(format!("{}: {text}", self.label(label)));
-            }
+            parts.extend(duration.map(|time| format!("{}: {}", self.label(label), self.duration(time))));
         }
         if let Some(ages) = line.ages {
             let range = match ages.to {
@@ -61,5 +51,22 @@ impl Page<'_> {
             ("unknowns", &line.unknowns),
         ]);
         self.origin(&line.origin);
+    }
+
+    pub(super) fn state(&self, open: ChannelOpen) -> Cell {
+        let (label, paint): (_, fn(&str) -> String) = match open {
+            ChannelOpen::Open => ("state-open", |text| good(text)),
+            ChannelOpen::NotKnown => ("state-not-known", |text| warn(text)),
+            ChannelOpen::NotYet => ("state-not-yet", |text| warn(text)),
+            ChannelOpen::Suspended => ("state-suspended", |text| bad(text)),
+            ChannelOpen::Closed => ("state-closed", |text| bad(text)),
+            ChannelOpen::NoneKnown => ("state-none-known", |text| bad(text)),
+        };
+        Cell { text: self.label(label), paint }
+    }
+
+    pub(super) fn duration(&self, duration: Duration) -> String {
+        let time = self.range(duration.from.into(), duration.to.map(Into::into));
+        self.label_with(&format!("duration-{}", duration.unit), &[("time", Argument::Text(time))])
     }
 }

@@ -1,6 +1,7 @@
 //! Answers laid out on the terminal, one file per kind of line, with the labels of the pack.
 
 mod agencies;
+mod card;
 mod channels;
 mod figures;
 mod flags;
@@ -9,6 +10,7 @@ mod hotlines;
 mod prices;
 mod services;
 mod topics;
+mod ways;
 
 use senthang_core::Guide;
 use senthang_core::answers::{OriginLine, Situation};
