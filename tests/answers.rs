@@ -1,11 +1,14 @@
 //! What three people are told, from the real content on a phone.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use senthang::command::{Demonstration, demonstration};
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
-use senthang_core::answers::{Answered, AskError, Call, ChannelOpen, CheckError, CheckRun, Open, Situation};
+use senthang_core::answers::{
+    Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, Open, Situation,
+};
 use senthang_core::model::{Check, Choice, Flag, Nature, Need, Question, Record, Weight};
 use senthang_core::words::Arguments;
 use serde_json::Value;
@@ -216,11 +219,37 @@ fn a_check_flags_with_reasons_and_never_says_all_is_well() {
     assert!(outcome.flags.iter().all(|flag| !flag.origin.sources.is_empty()));
     assert!(outcome.contacts.iter().all(|line| line.call.works()));
     assert!(outcome.contacts.iter().any(|line| line.id == "la-1362"));
-    assert_eq!(
-        run.answer("age", Answered::Choice("x")).unwrap_err(),
-        CheckError::Choice { question: "age".into(), choice: "x".into() }
-    );
-    assert!(matches!(run.answer("x", Answered::Skipped), Err(CheckError::Question(_))));
+    let choice = run.answer("age", Answered::Choice("x-secret")).unwrap_err();
+    assert!(matches!(&choice, CheckError::Choice { question, .. } if question == "age"));
+    let question = run.answer("y-secret", Answered::Skipped).unwrap_err();
+    assert!(matches!(question, CheckError::Question { .. }));
+    // what there is, not what was told
+    assert!(choice.to_string().contains("under-18") && question.to_string().contains("contract"));
+    assert!(!format!("{choice} {question} {choice:?} {question:?}").contains("secret"));
+}
+
+#[test]
+fn a_card_hangs_on_neither_the_hour_nor_the_way_to_its_advice() {
+    let card = |now: &str, answers: &[(&str, &str)]| {
+        let here = Situation { now: instant(now), ..here("TH", "lo") };
+        let mut run = phone().check("where-i-am-now", &here).unwrap();
+        for (question, choice) in answers {
+            run.answer(question, Answered::Choice(choice)).unwrap();
+        }
+        run.card()
+    };
+    let (night, day) = ("2026-11-22T02:00:00+07:00", "2026-11-22T14:00:00+07:00");
+    let blank = card(night, &[]);
+    assert!(blank.advice.is_empty() && !blank.ask.is_empty());
+    assert_eq!(blank, card(day, &[]));
+    // the police first, then who never closes, with the number of here
+    assert_eq!(blank.contacts[0].uri, "tel:191");
+    let closes = |contact: &CardContact| contact.hours.as_deref() != Some("24/7");
+    let [_, _, _, others @ ..] = blank.contacts.as_slice() else { panic!("police, ambulance, fire") };
+    assert!(!closes(&others[0]) && others.iter().skip_while(|one| !closes(one)).all(closes));
+    assert!(closes(&others[others.len() - 1]));
+    let called: BTreeSet<&String> = blank.contacts.iter().map(|contact| &contact.uri).collect();
+    assert_eq!(called.len(), blank.contacts.len(), "each once");
 }
 
 #[test]

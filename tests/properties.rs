@@ -1,5 +1,6 @@
 //! Rules that hold for any input.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::sync::OnceLock;
 
@@ -238,6 +239,68 @@ proptest! {
             prop_assert!(left > 0);
             left -= 1;
             run.answer(&question.id, Answered::Skipped).unwrap();
+        }
+    }
+}
+
+/// Every text and name of a JSON value: what is read, and what it is called.
+fn read(value: &serde_json::Value, texts: &mut Vec<String>, names: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::String(text) => texts.push(text.clone()),
+        serde_json::Value::Array(values) => values.iter().for_each(|value| read(value, texts, names)),
+        serde_json::Value::Object(fields) => {
+            names.extend(fields.keys().cloned());
+            fields.values().for_each(|value| read(value, texts, names));
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+    /// Whatever was answered: a card has the advice and somebody to call, and nothing of it is a
+    /// sign, a reason, a question or a choice, or the id of one.
+    #[test]
+    fn a_card_tells_no_answer(
+        id in prop::sample::select(vec!["before-you-go", "where-i-am-now", "someone-i-met", "after-return"]),
+        steps in prop::collection::vec(0..8_usize, 0..40),
+        here in any_situation(),
+    ) {
+        let mut run = phone().check(id, &here).unwrap();
+        let unanswered = run.card();
+        for choice in steps {
+            let Some(question) = run.next().cloned() else { break };
+            let choices = question.choices.iter().map(|choice| Answered::Choice(&choice.id));
+            run.answer(&question.id, choices.chain([Answered::Skipped]).nth(choice).unwrap_or(Answered::NotKnown)).unwrap();
+        }
+        let (card, outcome) = (run.card(), run.outcome());
+        prop_assert!(!card.contacts.is_empty() && card.contacts.iter().all(|one| one.uri.starts_with("tel:")));
+        prop_assert_eq!((&card.contacts, &card.name, card.day), (&unanswered.contacts, &unanswered.name, unanswered.day));
+        // all of the advice, each once
+        let advice: BTreeSet<&String> = outcome.flags.iter().map(|flag| &flag.advice.text).collect();
+        prop_assert_eq!(card.advice.iter().map(|text| &text.text).collect::<BTreeSet<_>>(), advice.clone());
+        prop_assert_eq!(card.advice.len(), advice.len());
+
+        let (mut texts, mut names) = (Vec::new(), BTreeSet::new());
+        read(&serde_json::to_value(&card).unwrap(), &mut texts, &mut names);
+        let known = ["advice", "ask", "contacts", "day", "hours", "language", "name", "notes", "number", "outdated", "review", "text", "uri"];
+        prop_assert!(names.iter().all(|name| known.contains(&name.as_str())), "{:?}", names);
+        let flags = outcome.flags.iter().flat_map(|flag| [&flag.id, &flag.text.text, &flag.reason.text]);
+        let questions = run.questions();
+        let asked = questions.iter().flat_map(|question| {
+            let choices = question.choices.iter().flat_map(|choice| [&choice.id, &choice.text.text]);
+            choices.chain([&question.id, &question.text.text, &question.why.text]).collect::<Vec<_>>()
+        });
+        let ask: BTreeSet<&String> = outcome.unknowns.iter().map(|unknown| &unknown.ask.text).collect();
+        for hidden in flags.chain(asked) {
+            for text in &texts {
+                // a short word, "Yes", may stand in any sentence
+                let whole = text == hidden;
+                let within = hidden.len() > 20 && text.contains(hidden.as_str());
+                // what is advised, and what is to be found out, may have the same words
+                let told = advice.contains(text) || ask.contains(text);
+                prop_assert!(!whole && (!within || told), "{}: {}", hidden, text);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod answers;
+mod ask;
 mod attacks;
 mod broken;
 mod budgets;

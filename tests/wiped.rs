@@ -1,13 +1,16 @@
 //! What a person answers is nowhere when it is over: not in the profile, not in memory.
 
 use std::fs;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use senthang::command::demonstration;
 use senthang_core::answers::{Answered, AskedPrices, Offer};
 use zeroize::Zeroizing;
 
+use crate::ask::profile;
 use crate::stage::{checkout, here};
 
 /// What is looked for, hidden: it must not be found where the test itself keeps it.
@@ -48,8 +51,12 @@ impl Canary {
 
 /// Whether it stands anywhere in the memory of this process that can be written to.
 fn in_memory(canary: &Canary) -> bool {
-    let maps = fs::read_to_string("/proc/self/maps").unwrap();
-    let mut memory = fs::File::open("/proc/self/mem").unwrap();
+    in_memory_of("self", canary)
+}
+
+fn in_memory_of(process: &str, canary: &Canary) -> bool {
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
+    let mut memory = fs::File::open(format!("/proc/{process}/mem")).unwrap();
     for line in maps.lines().filter(|line| line.contains(" rw") && !line.contains("[v")) {
         let (start, end) = line.split(' ').next().unwrap().split_once('-').unwrap();
         let (start, end) = (u64::from_str_radix(start, 16).unwrap(), u64::from_str_radix(end, 16).unwrap());
@@ -128,4 +135,66 @@ fn nothing_is_left_of_a_check() {
     assert!(found_while_it_runs, "the scan finds nothing: it tests nothing");
     assert!(!in_memory(&canary), "the answers are still in memory");
     assert!(!in_folder(&canary, pack.guide_folder()), "the answers are in the profile");
+}
+
+/// The command itself, while it waits to write its answer: what was told on standard input is wiped
+/// by then. Scanned are its heap, its stacks and all else that it may write to, and the files of the
+/// profile. Not scanned, for no program wipes them: the pipe in the kernel, registers, and what the
+/// shell or an editor remembers. The canary is the agency's name: amounts stand in the answer.
+#[test]
+fn nothing_is_left_in_the_command_when_it_answers() {
+    let name = Canary::letters(23);
+    // a pipe that is full: the first byte of the answer has to wait
+    let (mut answer, mut full) = std::io::pipe().unwrap();
+    full.write_all(&vec![b' '; PIPE]).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_senthang"))
+        .args(["ask", "offer", "--file", "-", "--json", "--profile"])
+        .arg(profile())
+        .stdin(Stdio::piped())
+        .stdout(full)
+        .spawn()
+        .unwrap();
+    let process = child.id().to_string();
+    let mut told = child.stdin.take().unwrap();
+    for part in [r#"{"destination":"TH","age":17,"agency":""#, &name.text(), r#"","licence":"says-so""#] {
+        told.write_all(part.as_bytes()).unwrap();
+    }
+    wait_until_idle(&process);
+    assert!(in_memory_of(&process, &name), "the scan finds nothing: it tests nothing");
+    told.write_all(b"}").unwrap();
+    drop(told);
+    wait_until_idle(&process);
+    assert!(child.try_wait().unwrap().is_none(), "it waits to write");
+    let left = in_memory_of(&process, &name);
+    let mut text = String::new();
+    answer.read_to_string(&mut text).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(!left, "the agency's name is still in the memory of the command");
+    assert!(text.contains("under-age") && !name.is_in(text.as_bytes()));
+    assert!(!in_folder(&name, profile()), "in the profile");
+}
+
+/// What a pipe holds on Linux.
+const PIPE: usize = 64 * 1024;
+
+/// Waits until a process sleeps and uses no time: it waits to read or to write.
+fn wait_until_idle(process: &str) {
+    let state = || {
+        let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+        // the state, and the times in user and kernel mode
+        (fields[0] == "S", fields[11].to_owned(), fields[12].to_owned())
+    };
+    let mut idle = 0;
+    let mut before = state();
+    for _ in 0..1_000 {
+        std::thread::sleep(Duration::from_millis(20));
+        let now = state();
+        idle = if now.0 && now == before { idle + 1 } else { 0 };
+        if idle == 10 {
+            return;
+        }
+        before = now;
+    }
+    panic!("the command does not come to rest");
 }

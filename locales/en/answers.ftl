@@ -83,6 +83,7 @@ gap-line = We know no line for { $need } that can be called from { $place }. Tha
 gap-shelter-men = We know no place to stay in { $place } that is said to take men. Call and ask.
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
+way-irregular = The way without papers
 
 # what a hotline's hours do not say
 hours-holidays = We do not know if somebody answers on public holidays.
@@ -143,4 +144,4 @@ chart-text = A chart with bars. { $bars }.
 chart-bar = { $label }: { $value }
 
 # a card to keep or to give on
-kept-note = This card holds advice and numbers. It holds nothing of what you answered.
+kept-note = This card holds advice and numbers. It is no proof of anything.

@@ -152,6 +152,8 @@ gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg h
 
 # en: 322af226
 channels-none = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ).
+# en: c550ddc5
+way-irregular = Txoj kev uas tsis muaj ntaub ntawv
 
 # en: 562a75f1
 hours-holidays = Peb tsis paub xyov cov hnub so hauv lub xyoo puas muaj neeg teb xov tooj.
@@ -248,5 +250,5 @@ chart-text = Ib daim duab uas muaj tej kab piv (bar chart). { $bars }.
 # en: 0b9b886d
 chart-bar = { $label }: { $value }
 
-# en: 99bc9037
-kept-note = Daim npav no muaj lus qhia thiab cov xov tooj. Nws tsis muaj qhov koj teb li.
+# en: 59b54021
+kept-note = Daim npav no muaj lus qhia thiab cov xov tooj. Nws tsis yog pov thawj txog dab tsi li.

@@ -152,6 +152,8 @@ gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } 
 
 # en: 322af226
 channels-none = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }. Điều đó không có nghĩa là không có. Hãy hỏi cơ quan lao động của tỉnh bạn.
+# en: c550ddc5
+way-irregular = Đi không có giấy tờ
 
 # en: 562a75f1
 hours-holidays = Chúng tôi không biết ngày lễ có người nghe máy không.
@@ -248,5 +250,5 @@ chart-text = Biểu đồ cột. { $bars }.
 # en: 0b9b886d
 chart-bar = { $label }: { $value }
 
-# en: 99bc9037
-kept-note = Thẻ này có lời khuyên và các số điện thoại. Trong thẻ không có câu trả lời nào của bạn.
+# en: 59b54021
+kept-note = Thẻ này có lời khuyên và các số điện thoại. Thẻ không phải là bằng chứng cho điều gì.

@@ -152,6 +152,8 @@ gap-shelter-men = 我们不知道{ $place }有哪个住的地方说过接收男�
 
 # en: 322af226
 channels-none = 我们不知道去{ $place }打工的合法途径。这不等于没有。请问你所在省的劳动部门。
+# en: c550ddc5
+way-irregular = 没有证件的途径
 
 # en: 562a75f1
 hours-holidays = 我们不知道公共假日有没有人接听。
@@ -248,5 +250,5 @@ chart-text = 条形图。{ $bars }。
 # en: 0b9b886d
 chart-bar = { $label }：{ $value }
 
-# en: 99bc9037
-kept-note = 这张卡片上有建议和电话号码，没有你的任何回答。
+# en: 59b54021
+kept-note = 这张卡片上有建议和电话号码，不能证明任何事情。

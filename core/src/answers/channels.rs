@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::channel_table::{Way, ways};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{
-    Ages, Channel, ChannelStatus, Duration, Money, Nature, Payer, Price, Record, Scheme, Window,
+    Ages, Channel, ChannelStatus, Duration, Money, Nature, Payer, Price, Purpose, Record, Scheme, Window,
 };
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
@@ -14,7 +15,9 @@ use crate::words::{Argument, Arguments, Text};
 pub struct Channels {
     /// ISO 3166-1 code of the country.
     pub destination: String,
-    /// The ways.
+    /// The ways side by side, in short, the one without papers last.
+    pub ways: Vec<Way>,
+    /// The sides of the ways, in full.
     pub lines: Vec<ChannelLine>,
     /// Official prices first, then others to compare.
     pub prices: Vec<PriceLine>,
@@ -101,6 +104,9 @@ pub struct PriceItemLine {
     pub id: String,
     /// What it is.
     pub label: Text,
+    /// What it pays for; none where no asked price is held against it.
+    #[serde(rename = "for")]
+    pub purpose: Option<Purpose>,
     /// The amount in words, range and roughness included.
     pub amount: Text,
     /// Minor units and currency, the lowest of a range.
@@ -142,7 +148,8 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
     prices.sort_by_key(|line| (line.nature, line.id.clone()));
     let arguments = Arguments::from([("place".to_owned(), Argument::Place(destination.to_owned()))]);
     let unknown = lines.is_empty().then(|| asking.words.phrase("channels-none", &arguments));
-    Ok(Channels { destination: destination.to_owned(), lines, prices, unknown })
+    let ways = ways(&asking, &lines, &prices);
+    Ok(Channels { destination: destination.to_owned(), ways, lines, prices, unknown })
 }
 
 fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<ChannelLine, AskError> {
@@ -223,6 +230,7 @@ fn price_line(asking: &Asking, publisher: &str, price: Price) -> Result<PriceLin
             id: item.id.clone(),
             label: say(Some(&format!("item-{}", item.id))),
             amount: asking.words.phrase(phrase, &arguments),
+            purpose: item.purpose,
             money: item.amount,
             percent: item.percent,
             payer: item.payer,

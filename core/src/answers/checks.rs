@@ -3,6 +3,7 @@
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::check_card::{Blank, CheckCard};
 use super::hotlines::{Callable, HotlineLine, hotlines};
 use super::services::{Person, ServiceLine, services, usable};
 use super::shared::{AskError, Asking, OriginLine, Situation};
@@ -10,19 +11,22 @@ use crate::model::{Check, Flag, Need, Record, Weight};
 use crate::store::Reader;
 use crate::words::Text;
 
-/// Why an answer is not taken.
+/// Why an answer is not taken. It says what there is, never what was told: an error ends up in logs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CheckError {
     /// No such question.
-    #[error("there is no question `{0}`")]
-    Question(String),
+    #[error("the check has no such question: it has {known}")]
+    Question {
+        /// The questions.
+        known: String,
+    },
     /// No such choice.
-    #[error("question `{question}` has no choice `{choice}`")]
+    #[error("`{question}` has none of the choices that it may have: {known}")]
     Choice {
         /// The question.
         question: String,
-        /// The choice.
-        choice: String,
+        /// Its choices.
+        known: String,
     },
 }
 
@@ -124,6 +128,7 @@ pub struct CheckRun {
     everywhere: bool,
     found: Text,
     nothing: Text,
+    card: Blank,
     /// For each question: open, passed over, not known, or a choice's place.
     answers: Zeroizing<Vec<u8>>,
 }
@@ -156,12 +161,15 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
     let asks_for_needs = check.flags.iter().any(|flag| flag.weight == Weight::Need);
     // every line that could be offered; the outcome chooses among them
     let everyone = Situation { need: None, ..here.clone() };
+    let name = asking.words.say(&publisher, &message, None, &arguments);
+    let contacts = hotlines(reader, &everyone)?.lines;
     Ok(CheckRun {
-        name: asking.words.say(&publisher, &message, None, &arguments),
+        card: Blank::new(&asking, &check, &name, &contacts),
+        name,
         about: asking.words.say(&publisher, &message, Some("about"), &arguments),
         questions: questions(&asking, &publisher, &check, &message)?,
         flags: flags(&asking, &publisher, &check, &message)?,
-        contacts: hotlines(reader, &everyone)?.lines,
+        contacts,
         everywhere: here.province.is_none(),
         services: if asking.at_home() && asks_for_needs {
             services(reader, &everyone, &Person::default())?.lines
@@ -254,6 +262,10 @@ pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> V
     offered
 }
 
+fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+    ids.collect::<Vec<_>>().join(", ")
+}
+
 impl CheckRun {
     /// Id of the check.
     #[must_use]
@@ -284,28 +296,29 @@ impl CheckRun {
     /// # Errors
     /// [`CheckError`] if there is no such question or choice.
     pub fn answer(&mut self, question: &str, answer: Answered) -> Result<(), CheckError> {
-        let place = self.place(question).ok_or_else(|| CheckError::Question(question.to_owned()))?;
-        let wrong =
-            |choice: &str| CheckError::Choice { question: question.to_owned(), choice: choice.to_owned() };
+        let Some(place) = self.place(question) else {
+            let known = ids(self.questions.iter().map(|line| line.id.as_str()));
+            return Err(CheckError::Question { known });
+        };
         let value = match answer {
             Answered::Skipped => SKIPPED,
             Answered::NotKnown => NOT_KNOWN,
-            Answered::Choice(choice) => {
-                let choices = self
-                    .check
-                    .questions
-                    .get(place)
-                    .map(|question| question.choices.as_slice())
-                    .unwrap_or_default();
-                let place =
-                    choices.iter().position(|known| known.id == choice).ok_or_else(|| wrong(choice))?;
-                u8::try_from(place).ok().filter(|place| *place < NOT_KNOWN).ok_or_else(|| wrong(choice))?
-            }
+            Answered::Choice(choice) => self.choice(place, choice)?,
         };
         if let Some(answer) = self.answers.get_mut(place) {
             *answer = value;
         }
         Ok(())
+    }
+
+    /// The place of a choice among those of its question.
+    fn choice(&self, question: usize, choice: &str) -> Result<u8, CheckError> {
+        let Some(question) = self.check.questions.get(question) else { return Ok(OPEN) };
+        let known = || question.choices.iter().map(|choice| choice.id.as_str());
+        let place = known().position(|id| id == choice).and_then(|place| u8::try_from(place).ok());
+        place
+            .filter(|place| *place < NOT_KNOWN)
+            .ok_or_else(|| CheckError::Choice { question: question.id.clone(), known: ids(known()) })
     }
 
     /// Takes the last answer back; false if there is none.
@@ -345,6 +358,12 @@ impl CheckRun {
             flags,
             unknowns,
         }
+    }
+
+    /// The advice by now, to keep or to give on, without the answers.
+    #[must_use]
+    pub fn card(&self) -> CheckCard {
+        self.card.filled(&self.outcome())
     }
 
     /// Services that help with these signs, in their own order: those here, and where no province is

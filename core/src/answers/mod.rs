@@ -2,7 +2,9 @@
 //! a [`Situation`]; each line says why it stands there, where it comes from and how old it is.
 
 mod agency;
+mod channel_table;
 mod channels;
+mod check_card;
 mod checks;
 mod distance;
 mod figure_chart;
@@ -21,7 +23,9 @@ mod services;
 mod shared;
 
 pub use agency::{AgencyAnswer, AgencyLine, LicenceState, agency};
+pub use channel_table::Way;
 pub use channels::{ChannelLine, Channels, Open as ChannelOpen, PriceItemLine, PriceLine, channels};
+pub use check_card::{CardContact, CheckCard};
 pub use checks::{Answered, CheckError, CheckRun, FlagLine, Outcome, QuestionLine, UnknownLine, check};
 pub use figure_chart::{Bar, Chart, svg};
 pub use figures::{FigureLine, PartLine, figures};

@@ -47,4 +47,6 @@ rule-one = A rule
     .reason = About the rule
     .do = Ask about it
 urgent-one = locked in | cannot leave
+way-irregular = The way without papers
+draft = Draft: nobody has checked this text yet.
 not-known = not known

@@ -94,5 +94,9 @@ rule-one = ກົດ
     .do = ຖາມ ກ່ຽວກັບ ກົດ
 urgent-one = ຖືກຂັງ | ໜີບໍ່ໄດ້
     .latin = thuek khang
+# en: c550ddc5
+way-irregular = ໄປແບບບໍ່ມີເອກະສານ
+# en: e8b972fb
+draft = ສະບັບຮ່າງ: ຍັງບໍ່ມີໃຜກວດຂໍ້ຄວາມນີ້.
 # en: b6b4f01c
 not-known = ບໍ່ຮູ້

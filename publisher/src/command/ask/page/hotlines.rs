@@ -1,0 +1,101 @@
+//! Whom to call.
+
+use jiff::Timestamp;
+use senthang_core::answers::{Call, Cost, HotlineLine, Open};
+use senthang_core::words::Argument;
+
+use super::Page;
+use crate::command::screen::{bad, faint, good, paragraph, plain, strong, warn};
+
+impl Page<'_> {
+    pub(in crate::command) fn hotlines(&self, lines: &[HotlineLine]) {
+        for (place, line) in lines.iter().enumerate() {
+            self.title(place, &line.name);
+            let cost = self.label(match line.cost {
+                Cost::Free => "cost-free",
+                Cost::Charged => "cost-charged",
+                Cost::NotKnown => "cost-not-known",
+            });
+            let mut parts = vec![self.call(&line.call), self.open(line), cost, self.speaks(line)];
+            parts.extend(line.hours_as_of.map(|date| self.date("hours-of", date)));
+            plain(4, &parts.join(" · "));
+            if !self.short {
+                plain(4, &self.said(&line.operator));
+                self.body(&line.about);
+                for other in &line.other {
+                    let label = self.label(&format!("other-{}", other.kind));
+                    match &other.call {
+                        Some(call) if !call.works() => {
+                            anstream::println!("    {label}: {}", self.call(call));
+                        }
+                        _ => anstream::println!("    {label}: {}", other.at),
+                    }
+                }
+                let instead = |id: &String| lines.iter().find(|line| line.id == *id);
+                if let Some(instead) = line.instead.as_ref().and_then(instead) {
+                    let label = self.label("instead");
+                    plain(
+                        4,
+                        &format!("{label}: {} · {}", self.call(&instead.call), self.said(&instead.name)),
+                    );
+                }
+            }
+            let why: Vec<String> = line.why.iter().map(|why| self.said(why)).collect();
+            paragraph(4, &why.join(" "), |line| faint(line));
+            self.origin(&line.origin);
+        }
+        self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
+    }
+
+    pub(super) fn call(&self, call: &Call) -> String {
+        match call {
+            Call::Domestic { display, .. } => format!("{} {}", self.label("call"), good(strong(display))),
+            Call::International { display, .. } => {
+                format!("{} {}", self.label("call-from-abroad"), good(strong(display)))
+            }
+            Call::Untested { display, .. } => format!("{} {}", warn(self.label("call-untested")), display),
+            Call::NotFromHere { display, .. } => {
+                format!("{} {}", bad(self.label("call-not-from-here")), display)
+            }
+        }
+    }
+
+    pub(super) fn open(&self, line: &HotlineLine) -> String {
+        match line.open {
+            Open::Now { until: None } => good(self.label("open-always")),
+            Open::Now { until: Some(until) } => good(self.at("open-until", until)),
+            Open::Later { opens } => warn(self.at("opens", opens)),
+            Open::NotKnown => self.label("hours-not-known"),
+        }
+    }
+
+    /// An instant by the clock of where the person stands: weekday and time.
+    fn at(&self, message: &str, instant: Timestamp) -> String {
+        let local = self
+            .guide
+            .offset(&self.here.country)
+            .ok()
+            .flatten()
+            .unwrap_or(jiff::tz::Offset::UTC)
+            .to_datetime(instant);
+        let day = self.label(&format!("weekday-{}", local.weekday().to_monday_one_offset()));
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        self.label_with(message, &[("day", Argument::Text(day)), ("time", Argument::Text(time))])
+    }
+
+    fn speaks(&self, line: &HotlineLine) -> String {
+        if line.speaks.is_empty() {
+            return self.label("speaks-not-known");
+        }
+        let names: Vec<String> =
+            line.speaks.iter().map(|tag| self.label(&format!("language-{tag}"))).collect();
+        self.label_with("speaks", &[("languages", Argument::Text(names.join(", ")))])
+    }
+
+    pub(super) fn who_can_help(&self, lines: &[HotlineLine]) {
+        anstream::println!("\n{}", strong(self.label("who-can-help")));
+        for line in lines {
+            plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
+        }
+    }
+}
