@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::hotlines::{HotlineLine, hotlines};
 use super::shared::{AskError, Asking, Situation};
 use crate::model::{Need, Record, message};
-use crate::search::{Tier, compared};
+use crate::search::{Tier, Typed};
 use crate::store::{Entry, Reader};
 use crate::words::{Argument, Arguments, Text};
 
@@ -85,9 +85,10 @@ const URGENT_MAX: usize = 5;
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, AskError> {
     let asking = Asking::of(reader, here)?;
-    let urgent = urgent(&asking, query)?;
-    let typed = compared(query);
-    let query = reader.query(query)?;
+    let typed = Typed::of(query);
+    let urgent = urgent(&asking, &typed)?;
+    let query = reader.query(&typed)?;
+    let typed = typed.compared;
     let named = countries_named(&asking, &typed)?;
     let mut ranked: Vec<Ranked> = Vec::new();
     for (tier, expression) in &query.expressions {
@@ -231,8 +232,8 @@ fn line(asking: &Asking, ranked: Ranked, rank: usize) -> Result<Option<FoundLine
 }
 
 /// Whom to call about the dangers that the words tell of.
-fn urgent(asking: &Asking, query: &str) -> Result<Option<UrgentHelp>, AskError> {
-    let dangers = asking.reader.urgent(query)?;
+fn urgent(asking: &Asking, typed: &Typed) -> Result<Option<UrgentHelp>, AskError> {
+    let dangers = asking.reader.urgent(typed)?;
     let mut needs: Vec<Need> = Vec::new();
     for id in &dangers {
         for stored in asking.reader.record("urgent", id)? {

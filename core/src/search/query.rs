@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::lao;
 use super::latin::distance;
-use super::terms::{Run, Script};
+use super::terms::{Run, Script, Typed};
 use super::urgent::mistakes;
-use super::{lao, terms};
 
 /// How exactly an expression is what was typed; the exact stand first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,14 +44,15 @@ const ALIKE_MAX: usize = 4;
 
 impl Query {
     /// Reads what a person typed.
-    pub(crate) fn read(connection: &Connection, text: &str) -> rusqlite::Result<Self> {
-        let runs = terms::query(text);
-        let entries: i64 =
-            connection.prepare_cached("SELECT count(*) FROM entry")?.query_row([], |row| row.get(0))?;
+    pub(crate) fn read(connection: &Connection, typed: &Typed) -> rusqlite::Result<Self> {
+        // they are numbered from 1 on: the last number is how many there are
+        let entries: i64 = connection
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM entry")?
+            .query_row([], |row| row.get(0))?;
         let common = (entries / COMMON_SHARE).max(COMMON_LEAST);
         let mut query = Self::default();
         let (mut strict, mut loose, mut some) = (Vec::new(), Vec::new(), Vec::new());
-        for part in parts(runs) {
+        for part in parts(&typed.runs) {
             match part {
                 Part::Number(number) => {
                     strict.push((format!("{}*", quoted(&number)), 0));
@@ -121,12 +122,10 @@ impl Query {
     }
 
     /// Lao in Latin letters: all of it together, else whichever words.
-    fn sounds(&mut self, connection: &Connection, text: &str) -> rusqlite::Result<()> {
+    fn sounds(&mut self, connection: &Connection, runs: &[Run]) -> rusqlite::Result<()> {
         let mut all = Vec::new();
         let mut unknown = 0;
-        for run in
-            terms::query(text).iter().filter(|run| run.script == Script::Latin && !is_number(&run.text))
-        {
+        for run in runs.iter().filter(|run| run.script == Script::Latin && !is_number(&run.text)) {
             let sounds: Vec<String> =
                 lao::sounds(&run.text).into_iter().filter(|sound| !sound.is_empty()).collect();
             unknown += usize::from(count(connection, &run.text)? == 0);
@@ -154,14 +153,14 @@ enum Part {
 }
 
 /// Groups of digits one after the other are one number.
-fn parts(runs: Vec<Run>) -> Vec<Part> {
+fn parts(runs: &[Run]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for run in runs {
         match (run.script, parts.last_mut()) {
             (Script::Latin, Some(Part::Number(number))) if is_number(&run.text) => number.push_str(&run.text),
-            (Script::Latin, _) if is_number(&run.text) => parts.push(Part::Number(run.text)),
-            (Script::Latin, _) => parts.push(Part::Word(run.text)),
-            (script, _) => parts.push(Part::Phrase(script, run.terms)),
+            (Script::Latin, _) if is_number(&run.text) => parts.push(Part::Number(run.text.clone())),
+            (Script::Latin, _) => parts.push(Part::Word(run.text.clone())),
+            (script, _) => parts.push(Part::Phrase(script, run.terms.clone())),
         }
     }
     for part in &mut parts {

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{PublisherState, StoreError};
 use crate::model::{Pack, Record, Source};
-use crate::search::{self, Query};
+use crate::search::{self, Query, Typed};
 use crate::words::{Held, Lookup};
 
 /// One view of the content.
@@ -139,16 +139,16 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn urgent(&self, query: &str) -> Result<Vec<String>, StoreError> {
-        Ok(search::urgent(self.connection, query)?)
+    pub(crate) fn urgent(&self, typed: &Typed) -> Result<Vec<String>, StoreError> {
+        Ok(search::urgent(self.connection, typed)?)
     }
 
     /// A query, read by what there is to find.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn query(&self, text: &str) -> Result<Query, StoreError> {
-        Ok(Query::read(self.connection, text)?)
+    pub(crate) fn query(&self, typed: &Typed) -> Result<Query, StoreError> {
+        Ok(Query::read(self.connection, typed)?)
     }
 
     /// The names of a kind's records, in every language that is held, as names are compared.
