@@ -233,22 +233,16 @@ pub struct OtherLine {
 /// [`AskError`] if the place is none, or the content cannot be read.
 pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError> {
     let asking = Asking::anywhere(reader, here)?;
-    let mut countries = vec![here.country.clone()];
-    for country in [here.network.clone(), asking.home.clone()].into_iter().flatten() {
-        if !countries.contains(&country) {
-            countries.push(country);
-        }
-    }
     let mut ranked: Vec<(Rank, HotlineLine)> = Vec::new();
     let mut someone = false;
-    for country in &countries {
+    for country in &countries(&asking) {
         for stored in reader.records_at("hotline", country)? {
             let Record::Hotline(hotline) = stored.record else { continue };
             let emergency = is_emergency_here(&asking, &hotline);
             if emergency || here.need.is_none_or(|need| hotline.needs.contains(&need)) {
                 let line = line(&asking, &stored.publisher, &hotline)?;
                 someone |= emergency && line.call.works();
-                ranked.push((Rank::of(&asking, &hotline, &line), line));
+                ranked.push((Rank::of(&asking, &hotline, &line.call, line.open), line));
             }
         }
     }
@@ -259,6 +253,59 @@ pub fn hotlines(reader: &Reader, here: &Situation) -> Result<Hotlines, AskError>
     }
     instead(&mut lines);
     Ok(Hotlines { country: here.country.clone(), lines })
+}
+
+/// The countries whose lines are offered.
+fn countries(asking: &Asking) -> Vec<String> {
+    let mut countries = vec![asking.here.country.clone()];
+    for country in [asking.here.network.clone(), asking.home.clone()].into_iter().flatten() {
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
+    countries
+}
+
+/// The first lines that can be called from here and help with one of several needs: in the order of
+/// [`hotlines`] for the first need, then those that the next need adds. Only they are put into words.
+pub(super) fn helping(
+    reader: &Reader,
+    here: &Situation,
+    needs: &[Need],
+    most: usize,
+) -> Result<Vec<HotlineLine>, AskError> {
+    let situations: Vec<Situation> =
+        needs.iter().map(|need| Situation { need: Some(*need), ..here.clone() }).collect();
+    let asked =
+        situations.iter().map(|here| Asking::anywhere(reader, here)).collect::<Result<Vec<_>, _>>()?;
+    let mut ranked: Vec<(usize, Rank, Hotline, String)> = Vec::new();
+    let mut someone = false;
+    for country in asked.first().map(countries).unwrap_or_default() {
+        for stored in reader.records_at("hotline", &country)? {
+            let Record::Hotline(hotline) = stored.record else { continue };
+            let call = Call::of(&hotline, here.network.as_ref().unwrap_or(&here.country));
+            let emergency = asked.first().is_some_and(|asking| is_emergency_here(asking, &hotline));
+            someone |= emergency && call.works();
+            let Some(helps) = needs.iter().position(|need| hotline.needs.contains(need)) else { continue };
+            let place = if emergency { 0 } else { helps };
+            let Some(asking) = asked.get(place) else { continue };
+            if call.works() && serves(asking, &hotline) {
+                let rank = Rank::of(asking, &hotline, &call, open(asking, &hotline)?);
+                ranked.push((place, rank, hotline, stored.publisher));
+            }
+        }
+    }
+    ranked.sort_by(|one, two| (one.0, &one.1, &one.2.id).cmp(&(two.0, &two.1, &two.2.id)));
+    let gsm = asked.first().filter(|_| !someone).map(gsm);
+    let helps = |line: &HotlineLine| needs.iter().any(|need| line.needs.contains(need));
+    let mut lines: Vec<HotlineLine> = gsm.into_iter().filter(helps).collect();
+    for (place, _, hotline, publisher) in &ranked {
+        let known = lines.iter().any(|line| line.id == hotline.id);
+        if let Some(asking) = asked.get(*place).filter(|_| !known && lines.len() < most) {
+            lines.push(line(asking, publisher, hotline)?);
+        }
+    }
+    Ok(lines)
 }
 
 /// Names a line that can be called for each that cannot: the first that helps with one of the same
@@ -298,22 +345,22 @@ struct Rank {
 }
 
 impl Rank {
-    fn of(asking: &Asking, hotline: &Hotline, line: &HotlineLine) -> Self {
+    fn of(asking: &Asking, hotline: &Hotline, call: &Call, open: Open) -> Self {
         let emergency = is_emergency_here(asking, hotline);
         Self {
-            reach: match line.call {
+            reach: match call {
                 Call::Domestic { .. } | Call::International { .. } => 0,
                 Call::Untested { .. } => 1,
                 Call::NotFromHere { .. } => 2,
             },
-            past: line.origin.past,
-            need: need_rank(asking, hotline, emergency, line),
+            past: is_past(asking, hotline),
+            need: need_rank(asking, hotline, emergency, open),
             emergency: [Need::Police, Need::Ambulance, Need::Fire]
                 .iter()
                 .position(|need| emergency && hotline.needs.contains(need))
                 .map_or(3, |place| u8::try_from(place).unwrap_or(3)),
-            serves: u8::from(!line.near),
-            open: match line.open {
+            serves: u8::from(!serves(asking, hotline)),
+            open: match open {
                 Open::Now { .. } => 0,
                 Open::NotKnown => 1,
                 Open::Later { .. } => 2,
@@ -330,10 +377,17 @@ fn is_urgent(need: Need) -> bool {
     need.is_emergency() || urgent.contains(&need)
 }
 
-fn need_rank(asking: &Asking, hotline: &Hotline, emergency: bool, line: &HotlineLine) -> u8 {
+/// Whether the last day of it, or of one of its facts, is past.
+fn is_past(asking: &Asking, hotline: &Hotline) -> bool {
+    let of_facts = hotline.facts.values().filter_map(|fact| fact.origin.as_ref());
+    let mut ends = of_facts.chain([&hotline.origin]).filter_map(|origin| origin.valid_until);
+    ends.any(|until| until.last() < asking.today)
+}
+
+fn need_rank(asking: &Asking, hotline: &Hotline, emergency: bool, open: Open) -> u8 {
     let Some(need) = asking.here.need else { return u8::from(!emergency) };
     let here = [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str());
-    let closed = is_urgent(need) && !emergency && matches!(line.open, Open::Later { .. });
+    let closed = is_urgent(need) && !emergency && matches!(open, Open::Later { .. });
     match (hotline.needs.contains(&need), here && !closed) {
         (true, true) => 0,
         (true, false) => 2,

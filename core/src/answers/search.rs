@@ -1,10 +1,8 @@
 //! One box over everything.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::hotlines::{HotlineLine, hotlines};
+use super::hotlines::{HotlineLine, helping, hotlines};
 use super::shared::{AskError, Asking, Situation};
 use crate::model::{Need, Record, message};
 use crate::search::{Tier, Typed};
@@ -247,20 +245,7 @@ fn urgent(asking: &Asking, typed: &Typed) -> Result<Option<UrgentHelp>, AskError
     if dangers.is_empty() {
         return Ok(None);
     }
-    let mut lines: BTreeMap<String, (usize, usize, HotlineLine)> = BTreeMap::new();
-    for (place, need) in needs.iter().enumerate() {
-        let here = Situation { need: Some(*need), ..asking.here.clone() };
-        let callable =
-            hotlines(asking.reader, &here)?.lines.into_iter().filter(|line| line.call.works() && line.near);
-        // the country's emergency lines stand before lines abroad, as `hotlines` has them
-        let helps = |line: &HotlineLine| needs.iter().any(|need| line.needs.contains(need));
-        for (order, line) in callable.enumerate().filter(|(_, line)| helps(line)) {
-            lines.entry(line.id.clone()).or_insert((place, order, line));
-        }
-    }
-    let mut lines: Vec<(usize, usize, HotlineLine)> = lines.into_values().collect();
-    lines.sort_by_key(|(place, order, _)| (*place, *order));
-    let mut lines: Vec<HotlineLine> = lines.into_iter().map(|(_, _, line)| line).take(URGENT_MAX).collect();
+    let mut lines = helping(asking.reader, asking.here, &needs, URGENT_MAX)?;
     if lines.is_empty() {
         let all = hotlines(asking.reader, asking.here)?.lines;
         lines.extend(all.into_iter().filter(|line| line.call.works()).take(1));
