@@ -89,13 +89,14 @@ pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, A
     let typed = typed.compared;
     let named = countries_named(&asking, &typed)?;
     let mut ranked: Vec<Ranked> = Vec::new();
-    for (tier, expression) in &query.expressions {
-        if *tier >= Tier::Loose && ranked.len() >= LINES_ENOUGH {
+    for expression in &query.expressions {
+        let tier = expression.tier;
+        if tier >= Tier::Loose && ranked.len() >= LINES_ENOUGH {
             break;
         }
         for entry in reader.entries(expression, LINES_MAX)? {
-            let weight = weight(&asking, *tier, &entry, &typed, &named);
-            add(&mut ranked, Ranked { weight, tier: *tier, entry });
+            let weight = weight(&asking, tier, &entry, &typed, &named);
+            add(&mut ranked, Ranked { weight, tier, entry });
         }
     }
     ranked.sort_by(|one, other| one.weight.total_cmp(&other.weight));
@@ -161,14 +162,13 @@ fn weight(asking: &Asking, tier: Tier, entry: &Entry, typed: &str, named: &[Stri
 /// Codes of the countries that a query names, wholly or by a word of their names.
 fn countries_named(asking: &Asking, typed: &str) -> Result<Vec<String>, AskError> {
     let words: Vec<&str> = typed.split(' ').filter(|word| word.chars().count() >= COUNTRY_MIN).collect();
-    let names = asking.reader.names("place")?;
-    let countries = names.into_iter().filter(|name| name.id.len() == 2 && !name.name.is_empty());
-    let in_words = countries.filter(|name| {
+    let countries = asking.reader.countries()?.into_iter().filter(|(_, name)| !name.is_empty());
+    let in_words = countries.filter(|(_, name)| {
         words.iter().any(|word| {
-            name.name.split(' ').any(|part| part == *word) || (!word.is_ascii() && word.contains(&name.name))
+            name.split(' ').any(|part| part == *word) || (!word.is_ascii() && word.contains(name))
         })
     });
-    Ok(in_words.map(|name| name.id).collect())
+    Ok(in_words.map(|(code, _)| code).collect())
 }
 
 /// Letters of the shortest word that names a country.

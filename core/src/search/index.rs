@@ -35,8 +35,10 @@ pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
          DELETE FROM entry; DELETE FROM term; DELETE FROM urgent_phrase; DELETE FROM urgent_word;",
     )?;
     let mut index = Index { connection, languages: languages(connection)?, names: HashMap::new(), next: 1 };
+    // a query of many entries weighs the first: so the first of each kind come before the second
     let mut records = connection.prepare(
-        "SELECT publisher, kind, id, body FROM record GROUP BY publisher, kind, id ORDER BY publisher, kind, id",
+        "SELECT publisher, kind, id, body FROM record GROUP BY publisher, kind, id
+         ORDER BY row_number() OVER (PARTITION BY kind ORDER BY publisher, id), kind",
     )?;
     let mut rows = records.query([])?;
     while let Some(row) = rows.next()? {
@@ -157,8 +159,6 @@ impl Index<'_> {
         Ok(())
     }
 
-    fn name(&mut self, publisher: &str, language: &str, message: &str) -> rusqlite::Result<String> {
-        let key = (language.to_owned(), message.to_owned());
     /// What a message says; nothing where it is not held.
     fn said(&self, publisher: &str, language: &str, message: &str) -> rusqlite::Result<Said> {
         let mut statement = self.connection.prepare_cached(
@@ -171,6 +171,8 @@ impl Index<'_> {
         })
     }
 
+    fn name(&mut self, publisher: &str, language: &str, message: &str) -> rusqlite::Result<String> {
+        let key = (language.to_owned(), message.to_owned());
         if let Some(name) = self.names.get(&key) {
             return Ok(name.clone());
         }
