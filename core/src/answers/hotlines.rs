@@ -268,8 +268,8 @@ pub(super) struct Standing {
     emergency: bool,
 }
 
-/// The lines that there are for a need, in the order of [`hotlines`].
-pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Standing>, AskError> {
+/// All lines of the country where the caller stands, of the network's and of the pack's own.
+fn all(asking: &Asking) -> Result<Vec<Standing>, AskError> {
     let mut countries = vec![asking.here.country.as_str()];
     for country in [asking.here.network.as_deref(), asking.home.as_deref()].into_iter().flatten() {
         if !countries.contains(&country) {
@@ -284,20 +284,42 @@ pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Stand
             }
         }
     }
+    if !all.iter().any(|standing| standing.emergency && standing.call.works()) {
+        all.push(Standing::gsm(&asking.here.country));
+    }
+    Ok(all)
+}
+
+/// The lines that there are for a need, in the order of [`hotlines`].
+pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Standing>, AskError> {
+    let mut standings = all(asking)?;
     let helps = |standing: &Standing| need.is_none_or(|need| standing.needs().contains(&need));
-    let helped = all.iter().any(|standing| standing.helps_here() && helps(standing));
-    let mut standings = all;
+    let helped = standings.iter().any(|standing| standing.helps_here() && helps(standing));
     standings.retain(|standing| {
         standing.emergency || helps(standing) || (!helped && standing.helps_here() && is_general(standing))
     });
     let mut ranked: Vec<(Rank, Standing)> =
         standings.into_iter().map(|standing| (Rank::of(asking, need, &standing), standing)).collect();
-    ranked.sort_by(|(one, a), (two, b)| one.cmp(two).then_with(|| a.hotline.id.cmp(&b.hotline.id)));
-    let mut standings: Vec<Standing> = ranked.into_iter().map(|(_, standing)| standing).collect();
-    if !standings.iter().any(|standing| standing.emergency && standing.call.works()) {
-        standings.insert(0, Standing::gsm(&asking.here.country));
+    ranked.sort_by(|(one, a), (two, b)| (one, &a.hotline.id).cmp(&(two, &b.hotline.id)));
+    Ok(ranked.into_iter().map(|(_, standing)| standing).collect())
+}
+
+/// The first lines that can be called from here and help with one of several needs: in the order of
+/// [`hotlines`] for the first need, then those that the next need adds. Only they are put into words.
+pub(super) fn helping(asking: &Asking, needs: &[Need], most: usize) -> Result<Vec<HotlineLine>, AskError> {
+    let first_is_urgent = needs.first().is_some_and(|need| is_urgent(*need));
+    let mut placed: Vec<(usize, Need, Rank, Standing)> = Vec::new();
+    for standing in all(asking)?.into_iter().filter(Standing::helps_here) {
+        let Some(place) = needs.iter().position(|need| standing.needs().contains(need)) else { continue };
+        // who is sent when minutes count stands among the lines of the first need
+        let place = if standing.emergency && first_is_urgent { 0 } else { place };
+        let Some(need) = needs.get(place) else { continue };
+        placed.push((place, *need, Rank::of(asking, Some(*need), &standing), standing));
     }
-    Ok(standings)
+    placed.sort_by(|one, two| (one.0, &one.2, &one.3.hotline.id).cmp(&(two.0, &two.2, &two.3.hotline.id)));
+    let line =
+        |(_, need, _, standing): &(usize, Need, Rank, Standing)| in_words(asking, Some(*need), standing);
+    placed.iter().take(most).map(line).collect()
 }
 
 /// Whether it is for whoever is in trouble, and may know who helps with what no line is for.
@@ -311,10 +333,11 @@ pub(super) fn lines<'a>(
     need: Option<Need>,
     standings: impl IntoIterator<Item = &'a Standing>,
 ) -> Result<Vec<HotlineLine>, AskError> {
-    let line = |standing: &Standing| {
-        if standing.publisher.is_empty() { Ok(gsm(asking)) } else { line(asking, need, standing) }
-    };
-    standings.into_iter().map(line).collect()
+    standings.into_iter().map(|standing| in_words(asking, need, standing)).collect()
+}
+
+fn in_words(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<HotlineLine, AskError> {
+    if standing.publisher.is_empty() { Ok(gsm(asking)) } else { line(asking, need, standing) }
 }
 
 /// What is asked of a line to choose it for somebody.
@@ -423,6 +446,8 @@ fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
 /// The order of lines, see [`hotlines`]; the smaller stands first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
+    /// No emergency line of the country is known: the standard's number stands before all.
+    known: bool,
     reach: u8,
     serves: u8,
     need: u8,
@@ -437,6 +462,7 @@ impl Rank {
     fn of(asking: &Asking, need: Option<Need>, standing: &Standing) -> Self {
         let hotline = &standing.hotline;
         Self {
+            known: !standing.publisher.is_empty(),
             reach: match standing.call {
                 Call::Domestic { .. } | Call::International { .. } => 0,
                 Call::Untested { .. } => 1,

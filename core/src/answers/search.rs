@@ -1,13 +1,11 @@
 //! One box over everything.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::hotlines::{HotlineLine, hotlines};
+use super::hotlines::{HotlineLine, helping, hotlines};
 use super::shared::{AskError, Asking, Situation};
 use crate::model::{Need, Record, message};
-use crate::search::{Tier, compared};
+use crate::search::{Tier, Typed};
 use crate::store::{Entry, Reader};
 use crate::words::{Argument, Arguments, Text};
 
@@ -85,18 +83,20 @@ const URGENT_MAX: usize = 5;
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, AskError> {
     let asking = Asking::of(reader, here)?;
-    let urgent = urgent(&asking, query)?;
-    let typed = compared(query);
-    let query = reader.query(query)?;
+    let typed = Typed::of(query);
+    let urgent = urgent(&asking, &typed)?;
+    let query = reader.query(&typed)?;
+    let typed = typed.compared;
     let named = countries_named(&asking, &typed)?;
     let mut ranked: Vec<Ranked> = Vec::new();
-    for (tier, expression) in &query.expressions {
-        if *tier >= Tier::Loose && ranked.len() >= LINES_ENOUGH {
+    for expression in &query.expressions {
+        let tier = expression.tier;
+        if tier >= Tier::Loose && ranked.len() >= LINES_ENOUGH {
             break;
         }
         for entry in reader.entries(expression, LINES_MAX)? {
-            let weight = weight(&asking, *tier, &entry, &typed, &named);
-            add(&mut ranked, Ranked { weight, tier: *tier, entry });
+            let weight = weight(&asking, tier, &entry, &typed, &named);
+            add(&mut ranked, Ranked { weight, tier, entry });
         }
     }
     ranked.sort_by(|one, other| one.weight.total_cmp(&other.weight));
@@ -162,14 +162,13 @@ fn weight(asking: &Asking, tier: Tier, entry: &Entry, typed: &str, named: &[Stri
 /// Codes of the countries that a query names, wholly or by a word of their names.
 fn countries_named(asking: &Asking, typed: &str) -> Result<Vec<String>, AskError> {
     let words: Vec<&str> = typed.split(' ').filter(|word| word.chars().count() >= COUNTRY_MIN).collect();
-    let names = asking.reader.names("place")?;
-    let countries = names.into_iter().filter(|name| name.id.len() == 2 && !name.name.is_empty());
-    let in_words = countries.filter(|name| {
+    let countries = asking.reader.countries()?.into_iter().filter(|(_, name)| !name.is_empty());
+    let in_words = countries.filter(|(_, name)| {
         words.iter().any(|word| {
-            name.name.split(' ').any(|part| part == *word) || (!word.is_ascii() && word.contains(&name.name))
+            name.split(' ').any(|part| part == *word) || (!word.is_ascii() && word.contains(name))
         })
     });
-    Ok(in_words.map(|name| name.id).collect())
+    Ok(in_words.map(|(code, _)| code).collect())
 }
 
 /// Letters of the shortest word that names a country.
@@ -231,8 +230,8 @@ fn line(asking: &Asking, ranked: Ranked, rank: usize) -> Result<Option<FoundLine
 }
 
 /// Whom to call about the dangers that the words tell of.
-fn urgent(asking: &Asking, query: &str) -> Result<Option<UrgentHelp>, AskError> {
-    let dangers = asking.reader.urgent(query)?;
+fn urgent(asking: &Asking, typed: &Typed) -> Result<Option<UrgentHelp>, AskError> {
+    let dangers = asking.reader.urgent(typed)?;
     let mut needs: Vec<Need> = Vec::new();
     for id in &dangers {
         for stored in asking.reader.record("urgent", id)? {
@@ -246,20 +245,7 @@ fn urgent(asking: &Asking, query: &str) -> Result<Option<UrgentHelp>, AskError> 
     if dangers.is_empty() {
         return Ok(None);
     }
-    let mut lines: BTreeMap<String, (usize, usize, HotlineLine)> = BTreeMap::new();
-    for (place, need) in needs.iter().enumerate() {
-        let here = Situation { need: Some(*need), ..asking.here.clone() };
-        let callable =
-            hotlines(asking.reader, &here)?.lines.into_iter().filter(|line| line.call.works() && line.near);
-        // the country's emergency lines stand before lines abroad, as `hotlines` has them
-        let helps = |line: &HotlineLine| needs.iter().any(|need| line.needs.contains(need));
-        for (order, line) in callable.enumerate().filter(|(_, line)| helps(line)) {
-            lines.entry(line.id.clone()).or_insert((place, order, line));
-        }
-    }
-    let mut lines: Vec<(usize, usize, HotlineLine)> = lines.into_values().collect();
-    lines.sort_by_key(|(place, order, _)| (*place, *order));
-    let mut lines: Vec<HotlineLine> = lines.into_iter().map(|(_, _, line)| line).take(URGENT_MAX).collect();
+    let mut lines = helping(asking, &needs, URGENT_MAX)?;
     if lines.is_empty() {
         let all = hotlines(asking.reader, asking.here)?.lines;
         lines.extend(all.into_iter().filter(|line| line.call.works()).take(1));

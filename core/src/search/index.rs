@@ -35,8 +35,10 @@ pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
          DELETE FROM entry; DELETE FROM term; DELETE FROM urgent_phrase; DELETE FROM urgent_word;",
     )?;
     let mut index = Index { connection, languages: languages(connection)?, names: HashMap::new(), next: 1 };
+    // a query of many entries weighs the first: so the first of each kind come before the second
     let mut records = connection.prepare(
-        "SELECT publisher, kind, id, body FROM record GROUP BY publisher, kind, id ORDER BY publisher, kind, id",
+        "SELECT publisher, kind, id, body FROM record GROUP BY publisher, kind, id
+         ORDER BY row_number() OVER (PARTITION BY kind ORDER BY publisher, id), kind",
     )?;
     let mut rows = records.query([])?;
     while let Some(row) = rows.next()? {
@@ -70,8 +72,6 @@ fn languages(connection: &Connection) -> rusqlite::Result<HashMap<String, Vec<St
     }
     Ok(all)
 }
-
-const SOURCE: &str = "SELECT source FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3";
 
 struct Index<'a> {
     connection: &'a Connection,
@@ -150,16 +150,25 @@ impl Index<'_> {
         record: &Record,
         found: &mut Found,
     ) -> rusqlite::Result<()> {
-        let mut statement = self.connection.prepare_cached(SOURCE)?;
-        let mut rows = statement.query(params![publisher, language, format!("also-{}", record.message())])?;
-        if let Some(row) = rows.next()? {
-            let Said { value, attributes } = said(row.get_ref(0)?.as_str()?);
-            found.also = value;
-            let latin = attributes.iter().flat_map(|(_, text)| runs(text));
-            let sounds: Vec<String> = latin.flat_map(|run| lao::sounds(&run.text)).collect();
-            found.sounds = sounds.join(" ");
-        }
+        let also = format!("also-{}", record.message());
+        let Said { value, attributes } = self.said(publisher, language, &also)?;
+        found.also = value;
+        let latin = attributes.iter().flat_map(|(_, text)| runs(text));
+        let sounds: Vec<String> = latin.flat_map(|run| lao::sounds(&run.text)).collect();
+        found.sounds = sounds.join(" ");
         Ok(())
+    }
+
+    /// What a message says; nothing where it is not held.
+    fn said(&self, publisher: &str, language: &str, message: &str) -> rusqlite::Result<Said> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT source FROM word WHERE publisher = ?1 AND language = ?2 AND message = ?3",
+        )?;
+        let mut rows = statement.query([publisher, language, message])?;
+        Ok(match rows.next()? {
+            Some(row) => said(row.get_ref(0)?.as_str()?),
+            None => Said::default(),
+        })
     }
 
     fn name(&mut self, publisher: &str, language: &str, message: &str) -> rusqlite::Result<String> {
@@ -167,12 +176,7 @@ impl Index<'_> {
         if let Some(name) = self.names.get(&key) {
             return Ok(name.clone());
         }
-        let mut statement = self.connection.prepare_cached(SOURCE)?;
-        let mut rows = statement.query(params![publisher, language, message])?;
-        let name = match rows.next()? {
-            Some(row) => said(row.get_ref(0)?.as_str()?).value,
-            None => String::new(),
-        };
+        let name = self.said(publisher, language, message)?.value;
         self.names.insert(key, name.clone());
         Ok(name)
     }

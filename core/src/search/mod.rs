@@ -12,6 +12,6 @@ mod urgent;
 
 pub(crate) use index::rebuild;
 pub(crate) use likeness::{Likeness, likeness};
-pub(crate) use query::{Query, Tier};
-pub(crate) use terms::compared;
+pub(crate) use query::{Expression, Query, Tier};
+pub(crate) use terms::{Typed, compared};
 pub(crate) use urgent::urgent;

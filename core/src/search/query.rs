@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::lao;
 use super::latin::distance;
-use super::terms::{Run, Script};
+use super::terms::{Run, Script, Typed};
 use super::urgent::mistakes;
-use super::{lao, terms};
 
 /// How exactly an expression is what was typed; the exact stand first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,11 +24,37 @@ pub(crate) enum Tier {
     SomeSound,
 }
 
+/// What FTS5 is asked.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Expression {
+    /// How exactly it is what was typed.
+    pub(crate) tier: Tier,
+    /// The column of names, and that of texts.
+    columns: [&'static str; 2],
+    terms: String,
+}
+
+impl Expression {
+    /// Wherever the terms stand.
+    pub(crate) fn anywhere(&self) -> String {
+        let [name, body] = self.columns;
+        format!("{{{name} {body}}} : ({})", self.terms)
+    }
+
+    /// Only where they stand in names.
+    pub(crate) fn in_names(&self) -> String {
+        format!("{} : ({})", self.columns[0], self.terms)
+    }
+}
+
+const WORDS: [&str; 2] = ["name", "body"];
+const SOUNDS: [&str; 2] = ["name_sound", "body_sound"];
+
 /// A query, ready to be asked.
 #[derive(Debug, Default)]
 pub(crate) struct Query {
-    /// The expressions.
-    pub(crate) expressions: Vec<(Tier, String)>,
+    /// The expressions, the most exact first.
+    pub(crate) expressions: Vec<Expression>,
     /// Words that were read as others, with those.
     pub(crate) near: Vec<(String, String)>,
 }
@@ -41,17 +67,21 @@ const COMMON_LEAST: i64 = 40;
 const TERMS_MAX: usize = 12;
 /// The most words that a misspelt one is read as.
 const ALIKE_MAX: usize = 4;
+/// The most entries that the terms of one expression may have together, as each of them is read: in a
+/// large content the rarest terms are asked alone, for they say most.
+const READ_MAX: i64 = 16_000;
 
 impl Query {
     /// Reads what a person typed.
-    pub(crate) fn read(connection: &Connection, text: &str) -> rusqlite::Result<Self> {
-        let runs = terms::query(text);
-        let entries: i64 =
-            connection.prepare_cached("SELECT count(*) FROM entry")?.query_row([], |row| row.get(0))?;
+    pub(crate) fn read(connection: &Connection, typed: &Typed) -> rusqlite::Result<Self> {
+        // they are numbered from 1 on: the last number is how many there are
+        let entries: i64 = connection
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM entry")?
+            .query_row([], |row| row.get(0))?;
         let common = (entries / COMMON_SHARE).max(COMMON_LEAST);
         let mut query = Self::default();
         let (mut strict, mut loose, mut some) = (Vec::new(), Vec::new(), Vec::new());
-        for part in parts(runs) {
+        for part in parts(&typed.runs) {
             match part {
                 Part::Number(number) => {
                     strict.push((format!("{}*", quoted(&number)), 0));
@@ -85,16 +115,20 @@ impl Query {
         // the rarest say most
         let mut terms = telling(some, common);
         terms.sort_by_key(|(_, count)| *count);
-        query.ask(Tier::Some, " OR ", &terms);
-        query.sounds(connection, text)?;
-        query.expressions.sort_by_key(|(tier, _)| *tier);
+        query.ask(Tier::Some, " OR ", within(&terms, READ_MAX));
+        query.sounds(connection, &typed.runs)?;
+        query.expressions.sort_by_key(|expression| expression.tier);
+        // one word alone is the same in all tiers
+        query
+            .expressions
+            .dedup_by(|next, before| next.columns == before.columns && next.terms == before.terms);
         Ok(query)
     }
 
     fn ask(&mut self, tier: Tier, joint: &str, terms: &[(String, i64)]) {
         let terms: Vec<&str> = terms.iter().take(TERMS_MAX).map(|(term, _)| term.as_str()).collect();
         if !terms.is_empty() {
-            self.expressions.push((tier, format!("{{name body}} : ({})", terms.join(joint))));
+            self.expressions.push(Expression { tier, columns: WORDS, terms: terms.join(joint) });
         }
     }
 
@@ -121,12 +155,10 @@ impl Query {
     }
 
     /// Lao in Latin letters: all of it together, else whichever words.
-    fn sounds(&mut self, connection: &Connection, text: &str) -> rusqlite::Result<()> {
+    fn sounds(&mut self, connection: &Connection, runs: &[Run]) -> rusqlite::Result<()> {
         let mut all = Vec::new();
         let mut unknown = 0;
-        for run in
-            terms::query(text).iter().filter(|run| run.script == Script::Latin && !is_number(&run.text))
-        {
+        for run in runs.iter().filter(|run| run.script == Script::Latin && !is_number(&run.text)) {
             let sounds: Vec<String> =
                 lao::sounds(&run.text).into_iter().filter(|sound| !sound.is_empty()).collect();
             unknown += usize::from(count(connection, &run.text)? == 0);
@@ -137,12 +169,12 @@ impl Query {
             return Ok(());
         }
         let together = quoted(&all.join(" "));
-        self.expressions.push((Tier::Sound, format!("{{name_sound body_sound}} : {together}")));
+        self.expressions.push(Expression { tier: Tier::Sound, columns: SOUNDS, terms: together });
         let counts = vec![0; all.len()];
         let pairs: Vec<String> =
             neighbours(&all, &counts).into_iter().map(|(pair, _)| pair).take(TERMS_MAX).collect();
         let tier = if unknown > 1 { Tier::Sounds } else { Tier::SomeSound };
-        self.expressions.push((tier, format!("{{name_sound body_sound}} : ({})", pairs.join(" OR "))));
+        self.expressions.push(Expression { tier, columns: SOUNDS, terms: pairs.join(" OR ") });
         Ok(())
     }
 }
@@ -154,14 +186,14 @@ enum Part {
 }
 
 /// Groups of digits one after the other are one number.
-fn parts(runs: Vec<Run>) -> Vec<Part> {
+fn parts(runs: &[Run]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for run in runs {
         match (run.script, parts.last_mut()) {
             (Script::Latin, Some(Part::Number(number))) if is_number(&run.text) => number.push_str(&run.text),
-            (Script::Latin, _) if is_number(&run.text) => parts.push(Part::Number(run.text)),
-            (Script::Latin, _) => parts.push(Part::Word(run.text)),
-            (script, _) => parts.push(Part::Phrase(script, run.terms)),
+            (Script::Latin, _) if is_number(&run.text) => parts.push(Part::Number(run.text.clone())),
+            (Script::Latin, _) => parts.push(Part::Word(run.text.clone())),
+            (script, _) => parts.push(Part::Phrase(script, run.terms.clone())),
         }
     }
     for part in &mut parts {
@@ -195,6 +227,17 @@ fn is_number(text: &str) -> bool {
 fn telling(terms: Vec<(String, i64)>, common: i64) -> Vec<(String, i64)> {
     let telling: Vec<(String, i64)> = terms.iter().filter(|(_, count)| *count <= common).cloned().collect();
     if telling.is_empty() { terms } else { telling }
+}
+
+/// The first terms that have no more entries than these together; the first in any case.
+fn within(terms: &[(String, i64)], most: i64) -> &[(String, i64)] {
+    let mut read = 0;
+    let fits = terms.iter().take_while(|(_, count)| {
+        read += count;
+        read <= most
+    });
+    let fits = fits.count().max(1);
+    terms.get(..fits).unwrap_or(terms)
 }
 
 /// A string of FTS5: quotes are doubled.

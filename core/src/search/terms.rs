@@ -51,9 +51,21 @@ pub(crate) fn runs(text: &str) -> Vec<Run> {
     runs
 }
 
-/// The runs of what a person typed.
-pub(crate) fn query(text: &str) -> Vec<Run> {
-    runs(&text.chars().take(QUERY_MAX).collect::<String>())
+/// What a person typed, cut once for all that is asked of it.
+#[derive(Debug)]
+pub(crate) struct Typed {
+    /// Its runs.
+    pub(super) runs: Vec<Run>,
+    /// The whole as names are compared.
+    pub(crate) compared: String,
+}
+
+impl Typed {
+    /// Cuts what a person typed.
+    pub(crate) fn of(text: &str) -> Self {
+        let runs = runs(&text.chars().take(QUERY_MAX).collect::<String>());
+        Self { compared: joined(&runs), runs }
+    }
 }
 
 /// Tone marks of Thai and marks over Latin letters: often left out, or put elsewhere.

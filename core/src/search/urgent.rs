@@ -2,18 +2,17 @@
 
 use rusqlite::{Connection, params};
 
+use super::lao;
 use super::latin::distance;
 use super::said::said;
-use super::terms::{Run, Script, joined, runs};
-use super::{lao, terms};
+use super::terms::{Run, Script, Typed, joined, runs};
 use crate::model::Urgent;
 
 /// Marks how a phrase sounds, beside phrases as they are written.
 const SOUND: char = '\u{e000}';
 
-/// The most words or letters of a phrase.
+/// The most words of a phrase.
 const WORDS_MAX: usize = 8;
-const LETTERS_MAX: usize = 28;
 
 /// Adds the phrases of a danger in every language that is held.
 pub(super) fn add(connection: &Connection, publisher: &str, danger: &Urgent) -> rusqlite::Result<()> {
@@ -61,30 +60,28 @@ fn sounds_of(runs: &[Run]) -> Vec<String> {
 }
 
 /// The dangers that a query tells of, in order of id.
-pub(crate) fn urgent(connection: &Connection, query: &str) -> rusqlite::Result<Vec<String>> {
-    let runs = terms::query(query);
-    let mut phrases = phrases(&runs);
-    let corrected = corrected(connection, &runs)?;
+pub(crate) fn urgent(connection: &Connection, typed: &Typed) -> rusqlite::Result<Vec<String>> {
+    let runs = typed.runs.as_slice();
+    let mut phrases = phrases(runs);
+    let corrected = corrected(connection, runs)?;
     if corrected != runs {
         phrases.extend(self::phrases(&corrected));
     }
-    phrases.extend(sound_phrases(&runs));
-    let mut found = Vec::new();
+    phrases.extend(sound_phrases(runs));
+    let mut found = in_dense_text(connection, runs)?;
     let mut statement = connection.prepare_cached("SELECT record FROM urgent_phrase WHERE phrase = ?1")?;
     for phrase in phrases {
         let mut rows = statement.query([phrase])?;
         while let Some(row) = rows.next()? {
-            let danger: String = row.get(0)?;
-            if !found.contains(&danger) {
-                found.push(danger);
-            }
+            found.push(row.get(0)?);
         }
     }
     found.sort();
+    found.dedup();
     Ok(found)
 }
 
-/// Every run of words, and every part of a text without spaces.
+/// Every run of words.
 fn phrases(runs: &[Run]) -> Vec<String> {
     let mut phrases = Vec::new();
     for start in 0..runs.len() {
@@ -93,15 +90,29 @@ fn phrases(runs: &[Run]) -> Vec<String> {
             phrases.push(joined(&part));
         }
     }
-    // dense text is searched letter by letter, whatever stands between spaces
+    phrases
+}
+
+/// What stands anywhere in text without spaces, whatever stands between its parts.
+fn in_dense_text(connection: &Connection, runs: &[Run]) -> rusqlite::Result<Vec<String>> {
     let dense: Vec<Run> = runs.iter().filter(|run| run.script != Script::Latin).cloned().collect();
-    let letters: Vec<char> = joined(&dense).chars().collect();
-    for start in 0..letters.len() {
-        for length in 2..=LETTERS_MAX.min(letters.len() - start) {
-            phrases.push(letters.iter().skip(start).take(length).collect());
+    let text = joined(&dense);
+    let mut found = Vec::new();
+    let mut begins = connection.prepare_cached(
+        "SELECT phrase, record FROM urgent_phrase WHERE phrase >= ?1 AND phrase < ?1 || x'f48fbfbf'",
+    )?;
+    for (start, _) in text.char_indices() {
+        let rest = text.get(start..).unwrap_or_default();
+        // one letter alone says too little
+        let Some((end, second)) = rest.char_indices().nth(1) else { break };
+        let mut rows = begins.query([rest.get(..end + second.len_utf8())])?;
+        while let Some(row) = rows.next()? {
+            if rest.starts_with(row.get_ref(0)?.as_str()?) {
+                found.push(row.get(1)?);
+            }
         }
     }
-    phrases
+    Ok(found)
 }
 
 /// How its Latin words sound to who reads Lao, in all lengths.

@@ -17,10 +17,11 @@ pub(crate) use read::Entry;
 pub use read::{Reader, Stored};
 
 /// The migrations, oldest first; a published one never changes. `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/0001_content.sql"),
     include_str!("migrations/0002_english.sql"),
     include_str!("migrations/0003_search.sql"),
+    include_str!("migrations/0004_order.sql"),
 ];
 
 /// Prepared statements that are kept: more than there are.

@@ -1,13 +1,16 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{PublisherState, StoreError};
 use crate::model::{Pack, Record, Source};
-use crate::search::{self, Query};
+use crate::search::{self, Expression, Query, Typed};
 use crate::trust::{self, TIMESTAMP};
 use crate::words::{Held, Lookup};
+
+/// The most entries of which each is weighed; the real content never has as many for one expression.
+const WEIGHED_MAX: usize = 1_000;
 
 /// One view of the content.
 #[derive(Debug)]
@@ -141,16 +144,16 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn urgent(&self, query: &str) -> Result<Vec<String>, StoreError> {
-        Ok(search::urgent(self.connection, query)?)
+    pub(crate) fn urgent(&self, typed: &Typed) -> Result<Vec<String>, StoreError> {
+        Ok(search::urgent(self.connection, typed)?)
     }
 
     /// A query, read by what there is to find.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn query(&self, text: &str) -> Result<Query, StoreError> {
-        Ok(Query::read(self.connection, text)?)
+    pub(crate) fn query(&self, typed: &Typed) -> Result<Query, StoreError> {
+        Ok(Query::read(self.connection, typed)?)
     }
 
     /// The names of a kind's records, in every language that is held, as names are compared.
@@ -166,29 +169,58 @@ impl<'a> Reader<'a> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The entries that an FTS5 expression finds, the best first.
+    /// Codes of countries with their names, in every language that is held, as names are compared.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn entries(&self, expression: &str, most: usize) -> Result<Vec<Entry>, StoreError> {
+    pub(crate) fn countries(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT record, name FROM entry WHERE kind = 'place' AND length(record) = 2")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The entries that an expression finds, the best first. Where they are more than can be weighed,
+    /// those are weighed that stand first in the index, and those that have the terms in their names.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn entries(&self, expression: &Expression, most: usize) -> Result<Vec<Entry>, StoreError> {
+        let mut weighed = self.weighed(&expression.anywhere())?;
+        if weighed.len() >= WEIGHED_MAX {
+            let known: HashSet<i64> = weighed.iter().map(|(id, _)| *id).collect();
+            let named = self.weighed(&expression.in_names())?;
+            weighed.extend(named.into_iter().filter(|(id, _)| !known.contains(id)));
+        }
+        weighed.sort_by(|(one, a), (two, b)| a.total_cmp(b).then(one.cmp(two)));
         let mut statement = self.connection.prepare_cached(
-            "SELECT publisher, kind, record, language, score, entry.name, country
-             FROM (SELECT rowid, bm25(entry_text, 12.0, 1.0, 8.0, 1.5) AS score FROM entry_text
-                   WHERE entry_text MATCH ?1 ORDER BY score LIMIT ?2)
-             JOIN entry ON entry.id = rowid ORDER BY score, entry.id",
+            "SELECT publisher, kind, record, language, name, country FROM entry WHERE id = ?1",
         )?;
-        let rows =
-            statement.query_map(params![expression, i64::try_from(most).unwrap_or(i64::MAX)], |row| {
+        let entries = weighed.into_iter().take(most).map(|(id, score)| {
+            statement.query_row([id], |row| {
                 Ok(Entry {
                     publisher: row.get(0)?,
                     kind: row.get(1)?,
                     id: row.get(2)?,
                     language: row.get(3)?,
-                    score: row.get(4)?,
-                    name: row.get(5)?,
-                    country: row.get(6)?,
+                    name: row.get(4)?,
+                    country: row.get(5)?,
+                    score,
                 })
-            })?;
+            })
+        });
+        Ok(entries.collect::<Result<_, _>>()?)
+    }
+
+    /// The first entries that an FTS5 expression finds, in the order of the index, with their BM25.
+    fn weighed(&self, expression: &str) -> Result<Vec<(i64, f64)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT rowid, bm25(entry_text, 12.0, 1.0, 8.0, 1.5) FROM entry_text
+             WHERE entry_text MATCH ?1 LIMIT ?2",
+        )?;
+        let most = i64::try_from(WEIGHED_MAX).unwrap_or(i64::MAX);
+        let rows = statement.query_map(params![expression, most], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
