@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use super::hotlines::{HotlineLine, helping, hotlines};
-use super::shared::{AskError, Asking, Situation};
-use crate::model::{Need, Record, message};
+use super::hotlines::{Call, HotlineLine, helping, hotlines};
+use super::page::{call, status};
+use super::services::usable;
+use super::shared::{AskError, Asking, OriginLine, Situation};
+use crate::model::{Facts, Need, Record, message};
 use crate::search::{Tier, Typed};
 use crate::store::{Entry, Reader};
 use crate::words::{Argument, Arguments, Text};
@@ -20,6 +22,8 @@ pub struct Found {
     pub near: Option<Text>,
     /// Said where nothing was found.
     pub nothing: Option<Text>,
+    /// Who can be asked instead, where nothing was found and the words tell of no danger.
+    pub contacts: Vec<HotlineLine>,
 }
 
 /// Help that stands before whatever else was found.
@@ -63,6 +67,12 @@ pub struct FoundLine {
     pub found_in: String,
     /// True if not all words were found in it.
     pub partly: bool,
+    /// How it stands, a word of its kind; none where its kind has none.
+    pub status: Option<&'static str>,
+    /// How it is called from here, where it is a line.
+    pub call: Option<Call>,
+    /// Where it comes from; none for what states no fact.
+    pub origin: Option<OriginLine>,
 }
 
 /// The most lines.
@@ -71,6 +81,8 @@ const LINES_MAX: usize = 24;
 const LINES_ENOUGH: usize = 8;
 /// The most urgent lines.
 const URGENT_MAX: usize = 5;
+/// The most lines to ask where nothing was found.
+const CONTACTS_MAX: usize = 3;
 
 /// Finds what a person typed, in any of the languages that are held.
 ///
@@ -78,6 +90,8 @@ const URGENT_MAX: usize = 5;
 /// stands, those that help with that danger before the country's police. What was found comes in the
 /// order: all words, before Lao in Latin letters as it sounds, before some of the words; a name
 /// before a text; what is about the country where the person stands; then by weight of the words.
+/// What may be closed, and lines for the nationals of another country, stand behind. Where nothing
+/// was found, it is said who can be asked.
 ///
 /// # Errors
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
@@ -99,11 +113,9 @@ pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, A
             add(&mut ranked, Ranked { weight, tier, entry });
         }
     }
-    ranked.sort_by(|one, other| one.weight.total_cmp(&other.weight));
-    ranked.truncate(LINES_MAX);
     let mut groups: Vec<FoundGroup> = Vec::new();
-    for (place, ranked) in ranked.into_iter().enumerate() {
-        let Some(line) = line(&asking, ranked, place + 1)? else { continue };
+    for (place, (ranked, record)) in opened(&asking, ranked)?.into_iter().enumerate() {
+        let line = line(&asking, ranked, &record, place + 1)?;
         match groups.iter_mut().find(|group| group.kind == line.kind) {
             Some(group) => group.lines.push(line),
             None => groups.push(FoundGroup {
@@ -113,6 +125,11 @@ pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, A
             }),
         }
     }
+    let contacts = if groups.is_empty() && urgent.is_none() {
+        helping(&asking, &[Need::Trafficking, Need::Police, Need::Counselling], CONTACTS_MAX)?
+    } else {
+        Vec::new()
+    };
     let near: Vec<&str> = query.near.iter().map(|(_, near)| near.as_str()).collect();
     let words = Arguments::from([("words".to_owned(), Argument::Text(near.join(" ")))]);
     Ok(Found {
@@ -120,8 +137,42 @@ pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, A
         near: (!near.is_empty() && !groups.is_empty()).then(|| asking.words.phrase("search-near", &words)),
         urgent,
         groups,
+        contacts,
     })
 }
+
+/// The best with their records, those that help the person less behind.
+fn opened(asking: &Asking, mut ranked: Vec<Ranked>) -> Result<Vec<(Ranked, Record)>, AskError> {
+    ranked.sort_by(|one, other| one.weight.total_cmp(&other.weight));
+    ranked.truncate(LINES_MAX);
+    let mut opened = Vec::new();
+    for mut ranked in ranked {
+        let Entry { publisher, kind, id, .. } = &ranked.entry;
+        if let Some(record) = asking.reader.own(publisher, kind, id)? {
+            if helps_less(asking, &record) {
+                ranked.weight += BEHIND;
+            }
+            opened.push((ranked, record));
+        }
+    }
+    opened.sort_by(|(one, _), (other, _)| one.weight.total_cmp(&other.weight));
+    Ok(opened)
+}
+
+/// Whether it may be closed, or is for the nationals of another country.
+fn helps_less(asking: &Asking, record: &Record) -> bool {
+    match record {
+        Record::Service(service) => !usable(service.status),
+        Record::Hotline(hotline) => {
+            !hotline.nationals.is_empty()
+                && !asking.home.as_ref().is_some_and(|home| hotline.nationals.contains(home))
+        }
+        _ => false,
+    }
+}
+
+/// What it weighs that something helps less.
+const BEHIND: f64 = 6.0;
 
 /// An entry, and how it was found.
 struct Ranked {
@@ -203,22 +254,26 @@ fn add(ranked: &mut Vec<Ranked>, new: Ranked) {
     }
 }
 
-fn line(asking: &Asking, ranked: Ranked, rank: usize) -> Result<Option<FoundLine>, AskError> {
+fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: usize) -> Result<FoundLine, AskError> {
     let Ranked { tier, entry, .. } = ranked;
-    let Some(record) = asking.reader.own(&entry.publisher, &entry.kind, &entry.id)? else { return Ok(None) };
-    let (name, about) = match &record {
+    let none = Facts::new();
+    let facts = record.own_facts().unwrap_or(&none);
+    let origin = record.origin().map(|origin| asking.origin(&entry.publisher, origin, facts)).transpose()?;
+    let (name, about) = match record {
         Record::District(district) => (asking.district(district), None),
-        record => {
-            let facts = record.facts().into_iter().next().map(|(_, facts)| facts.clone()).unwrap_or_default();
-            let arguments = asking.arguments(&entry.publisher, &facts)?;
+        _ => {
+            let arguments = asking.arguments(&entry.publisher, facts)?;
             let message = message(&entry.kind, &entry.id);
             let say = |part: Option<&str>| asking.words.find(&entry.publisher, &message, part, &arguments);
             let about = ["about", "operator", "role", "counts"].iter().find_map(|part| say(Some(part)));
             (asking.words.say(&entry.publisher, &message, None, &arguments), about)
         }
     };
-    Ok(Some(FoundLine {
+    Ok(FoundLine {
         partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
+        status: status(record),
+        call: call(asking, record),
+        origin,
         kind: entry.kind,
         id: entry.id,
         publisher: entry.publisher,
@@ -226,7 +281,7 @@ fn line(asking: &Asking, ranked: Ranked, rank: usize) -> Result<Option<FoundLine
         name,
         about,
         found_in: entry.language,
-    }))
+    })
 }
 
 /// Whom to call about the dangers that the words tell of.

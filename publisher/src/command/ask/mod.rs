@@ -20,6 +20,7 @@ use self::check::Given;
 pub(super) use self::page::Page;
 use self::told::told;
 use super::profile::{demonstration, open};
+use super::screen::warn;
 use super::{Outcome, content};
 
 #[derive(Debug, Subcommand)]
@@ -104,6 +105,15 @@ pub(super) enum Ask {
         #[command(flatten)]
         from: From,
     },
+    /// Open what a search found: all that is known of one record
+    Page {
+        /// Its kind, as hotline, topic, organisation
+        kind: String,
+        /// Its id
+        id: String,
+        #[command(flatten)]
+        from: From,
+    },
     /// How many people? Figures with what they count
     Figures {
         /// Write each figure that has bars as a picture into this folder, <id>.svg
@@ -182,6 +192,7 @@ impl Ask {
             | Self::Price { from, .. }
             | Self::Offer { from, .. }
             | Self::Agency { from, .. }
+            | Self::Page { from, .. }
             | Self::Figures { from, .. } => (from, None),
         };
         let here = from.situation(need);
@@ -201,10 +212,14 @@ impl Ask {
 
     fn answer(&self, guide: &Guide, here: &Situation, json: bool) -> Outcome {
         let page = Page::new(guide, here);
+        if !json && guide.clock_is_behind(here.now)? {
+            anstream::eprintln!("{}", warn(page.label("update-clock")));
+        }
         match self {
-            Self::Hotlines { .. } => {
-                show(&guide.hotlines(here)?, json, |answer| page.hotlines(&answer.lines))
-            }
+            Self::Hotlines { .. } => show(&guide.hotlines(here)?, json, |answer| {
+                answer.gap.iter().for_each(|gap| page.gap(gap));
+                page.hotlines(&answer.lines);
+            }),
             Self::Services { sex, age, district, .. } => {
                 let person = Person { sex: *sex, age: *age, district: district.clone() };
                 show(&guide.services(here, &person)?, json, |answer| {
@@ -230,6 +245,12 @@ impl Ask {
             Self::Check { id, given, .. } => check::check(&page, guide.check(id, here)?, given, json),
             Self::Search { words, .. } => {
                 show(&guide.search(words, here)?, json, |answer| page.found(answer))
+            }
+            Self::Page { kind, id, .. } => {
+                let publisher = guide.pack()?.map(|pack| pack.publisher).unwrap_or_default();
+                let opened = guide.page(&publisher, kind, id, here)?;
+                let none = || format!("there is no {kind} `{id}`; `senthang ask search` shows kinds and ids");
+                show(&opened.ok_or_else(none)?, json, |answer| page.opened(answer))
             }
             Self::Figures { svg: Some(folder), .. } => pictures::write(&guide.figures(here)?, folder),
             Self::Figures { .. } => show(&guide.figures(here)?, json, |answer| page.figures(answer)),

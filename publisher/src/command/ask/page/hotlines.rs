@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use senthang_core::answers::{Call, Cost, HotlineLine, Open};
-use senthang_core::words::Argument;
+use senthang_core::words::{Argument, Text};
 
 use super::Page;
 use crate::command::screen::{bad, faint, good, paragraph, plain, strong, warn};
@@ -90,6 +90,12 @@ impl Page<'_> {
         let names: Vec<String> =
             line.speaks.iter().map(|tag| self.label(&format!("language-{tag}"))).collect();
         self.label_with("speaks", &[("languages", Argument::Text(names.join(", ")))])
+    }
+
+    /// That no line is known for what is needed.
+    pub(in crate::command) fn gap(&self, text: &Text) {
+        anstream::println!();
+        paragraph(0, &self.said(text), |line| strong(line));
     }
 
     pub(super) fn who_can_help(&self, lines: &[HotlineLine]) {
