@@ -11,9 +11,11 @@ use jiff::tz::Offset;
 use senthang::command::{Demonstration, demonstration};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAskError, Open, Person, Sex, Situation,
+    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAskError, Open, Person, Services, Sex,
+    Situation,
 };
 use senthang_core::model::{Answer, Hotline};
+use senthang_core::words::Arguments;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -222,8 +224,11 @@ fn services_take_whom_they_say_they_take() {
             sex: case["sex"].as_str().map(|sex| if sex == "male" { Sex::Male } else { Sex::Female }),
             age: case["age"].as_u64().map(|age| u8::try_from(age).unwrap()),
             district: case["district"].as_str().map(str::to_owned),
+            disability: case["disability"] == true,
+            lgbtqi: case["lgbtqi"] == true,
         };
-        let answer = phones.of(&here.languages[0]).services(&here, &person).unwrap();
+        let guide = phones.of(&here.languages[0]);
+        let answer = guide.services(&here, &person).unwrap();
         let ids: Vec<&str> = answer.lines.iter().map(|line| line.id.as_str()).collect();
         let place = |id: &str| ids.iter().position(|known| *known == id);
         let first = strings(&expect["first_any"]);
@@ -244,17 +249,54 @@ fn services_take_whom_they_say_they_take() {
             wrong.check(id, before, || format!("{pair:?} is not the order: {ids:?}"));
         }
         for (line, takes) in expect["takes"].as_object().into_iter().flatten() {
-            let told = answer.lines.iter().find(|known| known.id == *line).and_then(|line| line.takes);
-            let told = told.unwrap_or(Answer::NotStated);
-            wrong.check(id, Some(told.as_str()) == takes.as_str(), || format!("{line} takes {told:?}"));
+            let known = answer.lines.iter().find(|known| known.id == *line);
+            // where nothing is told of the person, nothing is said either
+            let told = known.map(|line| line.takes.unwrap_or(Answer::NotStated));
+            wrong.check(id, told.map(Answer::as_str) == takes.as_str(), || format!("{line} takes {told:?}"));
         }
-        if let Some(gap) = expect["gap"].as_bool() {
-            wrong.check(id, answer.gaps.is_empty() != gap, || format!("gaps {:?}", answer.gaps));
-            let helped = answer.gaps.iter().all(|gap| !gap.contacts.is_empty());
-            wrong.check(id, helped, || "a gap with nobody to call".to_owned());
+        for (line, status) in expect["status"].as_object().into_iter().flatten() {
+            let told = answer.lines.iter().find(|known| known.id == *line).map(|line| line.status.as_str());
+            wrong.check(id, told == status.as_str(), || format!("{line} is {told:?}"));
+        }
+        for (field, near) in [("near", true), ("far", false)] {
+            for line in strings(&expect[field]) {
+                let told = answer.lines.iter().find(|known| known.id == line).map(|line| line.near);
+                wrong.check(id, told == Some(near), || format!("{line} is near: {told:?}"));
+            }
+        }
+        whom_services_leave(&mut wrong, id, &answer, expect);
+        if let Some(passed_over) = expect["passed_over"].as_bool() {
+            let says = guide.text("district-passed-over", &Arguments::new(), &here.languages).unwrap();
+            wrong.check(id, answer.notes.contains(&says) == passed_over, || format!("{:?}", answer.notes));
         }
     }
     wrong.none();
+}
+
+/// What is missing, and who can be called.
+fn whom_services_leave(wrong: &mut Wrong, id: &str, answer: &Services, expect: &Value) {
+    if let Some(gap) = expect["gap"].as_bool() {
+        wrong.check(id, answer.gaps.is_empty() != gap, || format!("gaps {:?}", answer.gaps));
+    }
+    let first = strings(&expect["gap_first_any"]);
+    let named = answer.gaps.first().and_then(|gap| gap.contacts.first()).map(|contact| contact.id.clone());
+    wrong.check(id, first.is_empty() || named.as_ref().is_some_and(|id| first.contains(id)), || {
+        format!("the gap names {named:?} first")
+    });
+    for gap in &answer.gaps {
+        let first = gap.contacts.first().is_some_and(|contact| contact.call.works());
+        wrong.check(id, first, || "a gap that names nobody to call first".to_owned());
+    }
+    let near = answer.lines.iter().filter(|line| line.near);
+    let of_lines = near.clone().flat_map(|line| &line.contacts);
+    let all = of_lines.chain(answer.gaps.iter().flat_map(|gap| &gap.contacts)).chain(&answer.contacts);
+    let callable: Vec<&str> =
+        all.filter(|contact| contact.call.works()).map(|contact| contact.id.as_str()).collect();
+    let offices = near.filter(|line| line.phone.is_some()).count();
+    wrong.check(id, !callable.is_empty() || offices > 0, || "nobody to call".to_owned());
+    let any = strings(&expect["call_any"]);
+    let holds = any.is_empty() || any.iter().any(|line| callable.contains(&line.as_str()));
+    wrong.check(id, holds, || format!("none of {any:?} can be called: {callable:?}"));
 }
 
 #[test]

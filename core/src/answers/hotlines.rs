@@ -296,6 +296,8 @@ pub(super) fn lines<'a>(
 pub(super) trait Callable {
     /// Whether it can be called from where the person stands, and serves that person.
     fn helps_here(&self) -> bool;
+    /// Whether it is dialled as inside the country.
+    fn is_inside(&self) -> bool;
     /// What it helps with.
     fn needs(&self) -> &[Need];
 }
@@ -303,6 +305,10 @@ pub(super) trait Callable {
 impl Callable for HotlineLine {
     fn helps_here(&self) -> bool {
         self.call.works() && self.near
+    }
+
+    fn is_inside(&self) -> bool {
+        matches!(self.call, Call::Domestic { .. })
     }
 
     fn needs(&self) -> &[Need] {
@@ -313,6 +319,10 @@ impl Callable for HotlineLine {
 impl Callable for Standing {
     fn helps_here(&self) -> bool {
         self.call.works() && self.near
+    }
+
+    fn is_inside(&self) -> bool {
+        matches!(self.call, Call::Domestic { .. })
     }
 
     fn needs(&self) -> &[Need] {
@@ -502,7 +512,7 @@ fn line(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<Hotl
     })
 }
 
-fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
+pub(super) fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
     // hours that do not read were refused before they were signed
     let Some(hours) = hotline.hours.as_ref().and_then(|hours| hours.osm.parse::<Hours>().ok()) else {
         return Ok(Open::NotKnown);

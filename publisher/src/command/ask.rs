@@ -8,9 +8,10 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use senthang_core::Guide;
 use senthang_core::answers::{
-    AgencyAnswer, AgencyLine, Answered, AskedPrices, Call, ChannelLine, CheckRun, Cost, FigureLine, FlagLine,
-    Found, HotlineLine, Offer, OfferAnswer, Open, OriginLine, Outcome as CheckOutcome, Person, PriceAnswer,
-    PriceLine, QuestionLine, Referral, ServiceLine, Sex, Situation, TopicLine, UnknownLine,
+    AgencyAnswer, AgencyLine, Answered, AskedPrices, Call, ChannelLine, CheckRun, Contact, Cost, FigureLine,
+    FlagLine, Found, Gap, HotlineLine, Offer, OfferAnswer, Open, OriginLine, Outcome as CheckOutcome, Person,
+    PriceAnswer, PriceLine, QuestionLine, Referral, ServiceLine, Services, Sex, Situation, TopicLine,
+    UnknownLine,
 };
 use senthang_core::model::{Answer, Confidence, Nature, Need, PartialDate, Review, Weight};
 use senthang_core::words::{Argument, Arguments, Text};
@@ -45,6 +46,12 @@ pub(super) enum Ask {
         /// The district, as LA-CH-pakse: the nearest first
         #[arg(long, value_name = "ID")]
         district: Option<String>,
+        /// The person has a disability
+        #[arg(long)]
+        disability: bool,
+        /// The person is LGBTQI+
+        #[arg(long)]
+        lgbtqi: bool,
     },
     /// Which legal ways lead there, and what do they cost?
     Channels {
@@ -205,11 +212,15 @@ impl Ask {
             Self::Hotlines { .. } => {
                 show(&guide.hotlines(here)?, json, |answer| page.hotlines(&answer.lines))
             }
-            Self::Services { sex, age, district, .. } => {
-                let person = Person { sex: *sex, age: *age, district: district.clone() };
-                show(&guide.services(here, &person)?, json, |answer| {
-                    page.services(&answer.lines, &answer.gaps);
-                })
+            Self::Services { sex, age, district, disability, lgbtqi, .. } => {
+                let person = Person {
+                    sex: *sex,
+                    age: *age,
+                    district: district.clone(),
+                    disability: *disability,
+                    lgbtqi: *lgbtqi,
+                };
+                show(&guide.services(here, &person)?, json, |answer| page.services(answer))
             }
             Self::Channels { to, .. } => {
                 show(&guide.channels(to, here)?, json, |answer| page.channels(answer))
@@ -491,8 +502,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn open(&self, line: &HotlineLine) -> String {
-        match line.open {
+    fn open(&self, open: Open) -> String {
+        match open {
             Open::Now { until: None } => good(self.label("open-always")),
             Open::Now { until: Some(until) } => good(self.at("open-until", until)),
             Open::Later { opens } => warn(self.at("opens", opens)),
@@ -531,7 +542,7 @@ impl<'a> Page<'a> {
                 Cost::Charged => "cost-charged",
                 Cost::NotKnown => "cost-not-known",
             });
-            let mut parts = vec![self.call(&line.call), self.open(line), cost, self.speaks(line)];
+            let mut parts = vec![self.call(&line.call), self.open(line.open), cost, self.speaks(line)];
             parts.extend(line.hours_as_of.map(|date| self.date("hours-of", date)));
             plain(4, &parts.join(" · "));
             if !self.short {
@@ -575,13 +586,14 @@ impl<'a> Page<'a> {
         if !places.is_empty() {
             parts.push(places.join(", "));
         }
+        if !line.near {
+            parts.push(warn(self.label("not-near")));
+        }
         plain(4, &parts.join(" · "));
         plain(4, &self.said(&line.operator));
         self.body(&line.about);
         plain(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)));
-        for contact in &line.contacts {
-            anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-        }
+        self.contacts(&line.contacts);
         if let Some(phone) = &line.phone {
             anstream::println!("    {} {}", self.label("call"), good(phone));
         }
@@ -593,20 +605,44 @@ impl<'a> Page<'a> {
         self.origin(&line.origin);
     }
 
-    pub(super) fn services(&self, lines: &[ServiceLine], gaps: &[senthang_core::answers::Gap]) {
-        for (place, line) in lines.iter().enumerate() {
+    /// What is near, what is missing there, and only then what is far.
+    pub(super) fn services(&self, answer: &Services) {
+        for note in &answer.notes {
+            plain(0, &self.said(note));
+        }
+        let near = answer.lines.iter().take_while(|line| line.near).count();
+        for (place, line) in answer.lines.iter().enumerate().take(near) {
             self.service(place, line);
         }
+        self.gaps(&answer.gaps);
+        if answer.gaps.is_empty() && !answer.contacts.is_empty() {
+            anstream::println!("\n{}", strong(self.label("who-can-help")));
+            self.contacts(&answer.contacts);
+        }
+        answer.contacts_text.iter().for_each(|text| self.body(text));
+        for (place, line) in answer.lines.iter().enumerate().skip(near) {
+            self.service(place, line);
+        }
+        let lines = answer.lines.iter();
+        self.drafts(lines.flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
+    }
+
+    fn gaps(&self, gaps: &[Gap]) {
         if !gaps.is_empty() {
             anstream::println!("\n{}", strong(self.label("missing")));
         }
         for gap in gaps {
             self.body(&gap.text);
-            for contact in &gap.contacts {
-                anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-            }
+            self.contacts(&gap.contacts);
         }
-        self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
+    }
+
+    fn contacts(&self, contacts: &[Contact]) {
+        for contact in contacts {
+            let (call, open) = (self.call(&contact.call), self.open(contact.open));
+            plain(4, &format!("{call} · {} · {open}", self.said(&contact.name)));
+            Page::short(self.guide, self.here).origin(&contact.origin);
+        }
     }
 
     fn accepts(&self, line: &ServiceLine) {
@@ -759,7 +795,10 @@ impl<'a> Page<'a> {
     fn who_can_help(&self, lines: &[HotlineLine]) {
         anstream::println!("\n{}", strong(self.label("who-can-help")));
         for line in lines {
-            plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
+            plain(
+                2,
+                &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line.open)),
+            );
         }
     }
 
@@ -852,6 +891,7 @@ impl<'a> Page<'a> {
             self.topic(place, line);
         }
         self.who_can_help(&answer.contacts);
+        answer.contacts_text.iter().for_each(|text| self.body(text));
         self.drafts(answer.steps.iter().map(|line| line.about.review.clone()));
     }
 
@@ -881,7 +921,12 @@ impl<'a> Page<'a> {
             for line in &help.lines {
                 plain(
                     2,
-                    &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)),
+                    &format!(
+                        "{} · {} · {}",
+                        self.call(&line.call),
+                        self.said(&line.name),
+                        self.open(line.open)
+                    ),
                 );
             }
         }
