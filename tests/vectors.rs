@@ -504,7 +504,8 @@ fn a_check_tells_what_its_answers_raise() {
     assert!(cases.len() >= 30);
     for case in cases {
         let (id, here, expect) = (case["id"].as_str().unwrap(), situation(&case), &case["expect"]);
-        let mut run = phones.of(&here.languages[0]).check(case["check"].as_str().unwrap(), &here).unwrap();
+        let guide = phones.of(&here.languages[0]);
+        let mut run = guide.check(case["check"].as_str().unwrap(), &here).unwrap();
         for (question, answer) in case["answers"].as_object().unwrap() {
             let answered = match answer.as_str().unwrap() {
                 "not-known" => Answered::NotKnown,
@@ -512,6 +513,14 @@ fn a_check_tells_what_its_answers_raise() {
                 choice => Answered::Choice(choice),
             };
             run.answer(question, answered).unwrap();
+        }
+        for step in case["then"].as_array().into_iter().flatten() {
+            match step.as_str() {
+                Some("back") => assert!(run.back(), "{id}: nothing to take back"),
+                _ => run
+                    .answer(step[0].as_str().unwrap(), Answered::Choice(step[1].as_str().unwrap()))
+                    .unwrap(),
+            }
         }
         let outcome = run.outcome();
         let flags: Vec<String> = outcome.flags.iter().map(|flag| flag.id.clone()).collect();
@@ -524,6 +533,30 @@ fn a_check_tells_what_its_answers_raise() {
             wrong.check(id, unknown.contains(&question.as_str()), || {
                 format!("{question} is not unknown: {unknown:?}")
             });
+        }
+        for question in strings(&expect["not_unknown"]) {
+            wrong.check(id, !unknown.contains(&question.as_str()), || format!("{question} is unknown"));
+        }
+        if !expect["answered"].is_null() {
+            let told = json!([outcome.answered, outcome.asked]);
+            wrong.check(id, told == expect["answered"], || format!("answered {told}"));
+            let progress = outcome.progress.as_ref();
+            let whole = outcome.answered == outcome.asked;
+            let said = progress.is_some_and(|text| text.text.contains(&outcome.asked.to_string()));
+            wrong.check(id, said != whole, || format!("{progress:?}"));
+        }
+        if let Some(told_nothing) = expect["told_nothing"].as_bool() {
+            let says = guide.text("check-told-nothing", &Arguments::new(), &here.languages).unwrap();
+            wrong.check(id, (outcome.summary == says) == told_nothing, || outcome.summary.text.clone());
+        }
+        for (field, told) in [("general", outcome.contacts_text.is_some()), ("gap", !outcome.gaps.is_empty())]
+        {
+            let wanted = expect[field].as_bool();
+            wrong.check(id, wanted.is_none_or(|wanted| wanted == told), || format!("{field} is {told}"));
+        }
+        let contacts: Vec<&str> = outcome.contacts.iter().map(|line| line.id.as_str()).collect();
+        for line in strings(&expect["contacts"]) {
+            wrong.check(id, contacts.contains(&line.as_str()), || format!("{line} is missing: {contacts:?}"));
         }
         let first = strings(&expect["first_contact_any"]);
         let contact = outcome.contacts.first().map(|line| line.id.clone());

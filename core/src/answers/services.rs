@@ -217,7 +217,7 @@ fn ranked(asking: &Asking, person: &Person, stands: &Standpoint) -> Result<Vec<S
     Ok(lines.into_iter().map(|(_, _, line)| line).collect())
 }
 
-pub(super) fn usable(status: ServiceStatus) -> bool {
+fn usable(status: ServiceStatus) -> bool {
     matches!(status, ServiceStatus::Open | ServiceStatus::Unconfirmed)
 }
 
