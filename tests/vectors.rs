@@ -363,6 +363,16 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
                 format!("{question} is not asked: {asked:?}")
             });
         }
+        if expect["asked_exactly"] == true {
+            let wanted = strings(&expect["asked"]).len();
+            wrong.check(id, asked.len() == wanted, || format!("{asked:?} is more than asked for"));
+        }
+        let compared = answer.flags.iter().flat_map(|flag| &flag.compared).chain(&answer.not_compared);
+        let said: Vec<&str> = compared.map(|text| text.text.as_str()).collect();
+        for number in strings(&expect["says"]) {
+            let holds = said.iter().any(|text| holds_number(text, &number));
+            wrong.check(id, holds, || format!("{number} is not said: {said:?}"));
+        }
         for question in strings(&expect["not_asked"]) {
             wrong.check(id, !asked.contains(&question.as_str()), || format!("{question} is asked"));
         }
@@ -379,6 +389,15 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
         });
     }
     wrong.none();
+}
+
+/// Whether a sentence has this number, and not as a part of another.
+fn holds_number(text: &str, number: &str) -> bool {
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    text.match_indices(number).any(|(place, _)| {
+        let (before, after) = (&text[..place], &text[place + number.len()..]);
+        !digit(before.chars().next_back()) && !digit(after.chars().next())
+    })
 }
 
 #[test]
@@ -482,7 +501,11 @@ fn an_agency_is_found_by_its_own_name_and_offered_by_a_like_one() {
         let ids = |lines: &[senthang_core::answers::AgencyLine]| -> BTreeSet<String> {
             lines.iter().map(|line| line.id.clone()).collect()
         };
-        for (name, told) in [("found", ids(&answer.found)), ("near", ids(&answer.near))] {
+        let near = ids(&answer.near);
+        for line in strings(&expect["not_near"]) {
+            wrong.check(id, !near.contains(&line), || format!("{line} is near"));
+        }
+        for (name, told) in [("found", ids(&answer.found)), ("near", near)] {
             if !expect[name].is_null() {
                 let wanted: BTreeSet<String> = strings(&expect[name]).into_iter().collect();
                 let holds = if name == "found" {
