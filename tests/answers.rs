@@ -7,9 +7,9 @@ use senthang::command::{Demonstration, demonstration};
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, Open, Situation,
+    Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, HotlineLine, Open, Situation,
 };
-use senthang_core::model::{Check, Choice, Flag, Nature, Need, Question, Record, Weight};
+use senthang_core::model::{Check, Choice, Flag, Nature, Need, Question, Record, ServiceStatus, Weight};
 use senthang_core::words::Arguments;
 use serde_json::Value;
 
@@ -211,7 +211,9 @@ fn a_check_flags_with_reasons_and_never_says_all_is_well() {
     let mut run = phone().check("before-you-go", &here("LA", "en")).unwrap();
     let nothing = run.outcome();
     assert!(nothing.flags.is_empty() && !nothing.unknowns.is_empty() && !nothing.contacts.is_empty());
-    assert!(nothing.summary.text.contains("not proof"));
+    assert!(nothing.summary.text.contains("not told anything"), "silence is no result");
+    run.answer("contract", Answered::Choice("read")).unwrap();
+    assert!(run.outcome().flags.is_empty() && run.outcome().summary.text.contains("not proof"));
     run.answer("contract", Answered::Choice("spoken")).unwrap();
     run.answer("age", Answered::Choice("under-18")).unwrap();
     let outcome = run.outcome();
@@ -401,11 +403,19 @@ fn lead_to(run: &mut CheckRun, check: &Check, question: &Question) {
     }
 }
 
+/// Whether somebody other than the police, an ambulance or the fire brigade can be called.
+fn somebody_else(lines: &[HotlineLine]) -> bool {
+    let emergency = |line: &HotlineLine| line.needs.iter().any(|need| need.is_emergency());
+    lines.iter().any(|line| line.call.works() && line.near && !emergency(line))
+}
+
 #[test]
-fn every_option_can_be_chosen_and_no_urgent_sign_leaves_a_person_alone_wherever_they_are() {
+fn every_option_can_be_chosen_and_no_sign_leaves_a_person_alone_or_with_the_police_wherever_they_are() {
     let (mut chosen, mut urgent) = (0, 0);
     for check in checks() {
-        for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM"] {
+        for country in ["LA", "TH", "VN", "CN", "MY", "KR", "JP", "KH", "MM", "SG"] {
+            let others = somebody_else(&phone().hotlines(&here(country, "lo")).unwrap().lines);
+            assert!(others, "{country}: the line of IOM at home at least");
             for question in &check.questions {
                 let mut run = phone().check(&check.id, &here(country, "lo")).unwrap();
                 lead_to(&mut run, &check, question);
@@ -418,9 +428,10 @@ fn every_option_can_be_chosen_and_no_urgent_sign_leaves_a_person_alone_wherever_
                         assert!(outcome.flags.iter().any(|line| line.id == *flag), "{} {flag}", check.id);
                     }
                     chosen += 1;
+                    let who = format!("{} {} {} {country}", check.id, question.id, choice.id);
+                    assert!(somebody_else(&outcome.contacts), "{who}");
                     if outcome.flags.iter().any(|line| line.weight == Weight::Stop) {
                         urgent += 1;
-                        let who = format!("{} {} {} {country}", check.id, question.id, choice.id);
                         assert!(!outcome.contacts.is_empty(), "{who}");
                         assert!(outcome.contacts.iter().all(|line| line.call.works() && line.near), "{who}");
                     }
@@ -472,7 +483,15 @@ fn home_again_a_check_leads_to_services_of_the_province() {
     assert!(ids.contains(&"lwu-champasak"), "{ids:?}");
     assert!(outcome.services.iter().all(|line| line.near), "{ids:?}");
     assert!(!outcome.contacts.is_empty());
-    assert!(needs_shelter(&here("TH", "lo")).services.is_empty(), "abroad they are out of reach");
+    let abroad = needs_shelter(&here("TH", "lo"));
+    assert!(abroad.services.is_empty(), "abroad they are out of reach");
+    let says = &abroad.gaps[0].text;
+    let wanted = phone().text("need-shelter", &Arguments::new(), &["lo".to_owned()]).unwrap().text;
+    assert!(says.language == "lo" && says.text.contains(&wanted), "{}", says.text);
+    assert!(abroad.gaps[0].contacts.iter().all(|contact| contact.call.works()));
+    let unknown = Situation { province: Some("LA-ZZ".to_owned()), ..here("LA", "lo") };
+    let all = needs_shelter(&here("LA", "lo")).services;
+    assert_eq!(needs_shelter(&unknown).services, all, "a province that is none is passed over");
     assert!(needs_shelter(&here("LA", "lo")).services.len() > outcome.services.len(), "no province: all");
 }
 
@@ -538,6 +557,59 @@ fn answers_do_not_stand_in_what_is_written_for_debugging() {
     let before = format!("{run:?}");
     run.answer("age", Answered::Choice("under-18")).unwrap();
     assert_eq!(format!("{run:?}"), before);
+    let outcome = run.outcome();
+    let told = (&outcome, &outcome.flags, &outcome.unknowns, Answered::Choice("under-18"));
+    let wrong = run.answer("age", Answered::Choice("sixteen")).unwrap_err();
+    let written = format!("{told:?} {wrong:?} {wrong}");
+    for told in ["under-age", "contact\"", "Choice(\"under-18", "sixteen", &outcome.flags[0].text.text] {
+        assert!(!written.contains(told), "{told}: {written}");
+    }
+}
+
+#[test]
+fn a_service_tells_how_far_it_is_and_how_that_was_counted() {
+    let ask = |province: Option<&str>, district: &str| {
+        let here =
+            Situation { province: province.map(str::to_owned), need: Some(Need::Legal), ..here("LA", "en") };
+        let person =
+            senthang_core::answers::Person { district: Some(district.to_owned()), ..Default::default() };
+        phone().services(&here, &person).unwrap()
+    };
+    let answer = ask(None, "LA-CH-khong");
+    let line = |id: &str| answer.lines.iter().find(|line| line.id == id).unwrap();
+    assert!(line("lwu-champasak").near && !line("lwu-bokeo").near);
+    assert!(line("mrc-champasak").km.is_some_and(|km| km > 80), "{:?}", line("mrc-champasak").km);
+    assert!(answer.notes.iter().any(|note| note.text.contains("counted to its middle")));
+    let passed_over = ask(Some("LA-CH"), "LA-PH-phongsaly");
+    assert!(passed_over.lines.iter().all(|line| line.km.is_none() && line.distance.is_none()));
+    assert_eq!(passed_over.notes.len(), 1);
+    assert!(passed_over.notes[0].text.contains("another province"));
+}
+
+#[test]
+fn whom_to_call_about_a_service_tells_hours_and_origin_as_a_line_does() {
+    let champasak = Situation { province: Some("LA-CH".to_owned()), ..here("LA", "en") };
+    let services = phone().services(&champasak, &senthang_core::answers::Person::default()).unwrap();
+    let service = services.lines.iter().find(|line| line.id == "lwu-champasak").unwrap();
+    let line =
+        phone().hotlines(&champasak).unwrap().lines.into_iter().find(|line| line.id == "la-1362").unwrap();
+    assert_eq!(service.contacts[0], line.into());
+    assert!(services.contacts.is_empty(), "a line that is near can be called");
+}
+
+#[test]
+fn a_fact_of_a_day_to_come_has_no_age() {
+    let ages = |now: &str| {
+        let here = Situation { now: instant(now), ..here("LA", "en") };
+        let services = phone().services(&here, &senthang_core::answers::Person::default()).unwrap();
+        let line = services.lines.into_iter().find(|line| line.id == "lwu-bokeo").unwrap();
+        (line.origin.age_days, line.status)
+    };
+    // attested for 2025
+    assert_eq!(ages("2020-01-01T00:00:00Z"), (None, ServiceStatus::Open));
+    assert_eq!(ages("2025-06-01T00:00:00Z"), (Some(0), ServiceStatus::Open));
+    assert_eq!(ages("2026-01-02T00:00:00Z"), (Some(2), ServiceStatus::Open));
+    assert_eq!(ages("2036-01-01T00:00:00Z"), (Some(3653), ServiceStatus::Unconfirmed));
 }
 
 #[test]

@@ -9,8 +9,10 @@ use senthang::build::{Edition, build};
 use senthang::command::{Demonstration, demonstration};
 use senthang::tree::Tree;
 use senthang_core::Guide;
-use senthang_core::answers::{Answered, AskedPrices, Offer, Situation};
-use senthang_core::model::{FactsSection, Money, Need, PartialDate, WordsSection};
+use senthang_core::answers::{
+    Answered, AskedPrices, Contact, HotlineLine, Offer, Person, ServiceLine, Sex, Situation,
+};
+use senthang_core::model::{Answer, FactsSection, Money, Need, PartialDate, ServiceStatus, WordsSection};
 use senthang_core::trust::TargetPath;
 
 use crate::stage::{
@@ -73,14 +75,35 @@ fn phone() -> &'static Guide {
     &PHONE.get_or_init(|| demonstration(&checkout(), &["en".to_owned()]).unwrap()).guide
 }
 
+/// Whether somebody other than the police, an ambulance or the fire brigade can be called and serves
+/// the person.
+fn somebody_else(lines: &[HotlineLine]) -> bool {
+    let emergency = |line: &HotlineLine| line.needs.iter().any(|need| need.is_emergency());
+    lines.iter().any(|line| line.call.works() && line.near && !emergency(line))
+}
+
+fn any_person() -> impl Strategy<Value = Person> {
+    let sex = prop::option::of(prop::sample::select(vec![Sex::Female, Sex::Male]));
+    let districts = ["LA-CH-pakse", "LA-PH-phongsaly", "LA-VT-xaysetha", "LA-CH-nowhere", ""];
+    let district = prop::option::of(prop_oneof![
+        prop::sample::select(districts.to_vec()).prop_map(str::to_owned),
+        "\\PC{0,12}",
+    ]);
+    (sex, prop::option::of(any::<u8>()), district, any::<bool>(), any::<bool>()).prop_map(
+        |(sex, age, district, disability, lgbtqi)| Person { sex, age, district, disability, lgbtqi },
+    )
+}
+
 fn any_situation() -> impl Strategy<Value = Situation> {
     let country = || {
         prop_oneof!["[A-Z]{2}", prop::sample::select(vec!["LA", "TH", "KR", "MY"]).prop_map(str::to_owned)]
     };
+    let provinces = ["LA-CH", "LA-VT", "LA-AT", "LA-PH", "LA-ZZ", "TH-10"];
+    let province = prop_oneof!["\\PC{0,8}", prop::sample::select(provinces.to_vec()).prop_map(str::to_owned)];
     let need = prop::option::of(prop::sample::select(Need::ALL));
     let seconds = -2_000_000_000_i64..4_000_000_000;
     let language = prop::sample::select(vec!["en", "lo", "xx", "", "zh-Hans-CN"]);
-    (country(), prop::option::of(country()), prop::option::of("\\PC{0,8}"), need, seconds, language).prop_map(
+    (country(), prop::option::of(country()), prop::option::of(province), need, seconds, language).prop_map(
         |(country, network, province, need, seconds, language)| Situation {
             country,
             province,
@@ -193,6 +216,52 @@ proptest! {
         prop_assert_eq!(answer, same);
     }
 
+    /// Whoever asks for services: somebody can be called, near or in a gap or beside them.
+    #[test]
+    fn services_leave_somebody_to_call(person in any_person(), here in any_situation()) {
+        let answer = phone().services(&here, &person).unwrap();
+        let near = || answer.lines.iter().filter(|line| line.near);
+        let works = |contacts: &[Contact]| contacts.iter().any(|contact| contact.call.works());
+        let reached = near().any(|line| line.phone.is_some() || works(&line.contacts));
+        prop_assert!(reached || works(&answer.contacts));
+        for gap in &answer.gaps {
+            prop_assert!(gap.contacts.first().is_some_and(|contact| contact.call.works()), "{}", gap.text.text);
+        }
+        // what is said to take somebody is never said of somebody whom it is said to refuse
+        for line in near().filter(|line| line.takes == Some(Answer::Yes)) {
+            prop_assert!(!person.disability || line.accepts.disability == Answer::Yes, "{}", line.id);
+            prop_assert!(!person.lgbtqi || line.accepts.lgbtqi == Answer::Yes, "{}", line.id);
+        }
+        // nothing that may be gone or over stands before what may be there
+        let usable = |line: &ServiceLine| matches!(line.status, ServiceStatus::Open | ServiceStatus::Unconfirmed);
+        prop_assert!(answer.lines.is_sorted_by_key(|line| !usable(line)));
+    }
+
+    /// Whoever asks what happens next: somebody can be called, and not the police alone.
+    #[test]
+    fn a_referral_names_somebody_to_call(here in any_situation()) {
+        let answer = phone().referral(&here).unwrap();
+        prop_assert!(!answer.contacts.is_empty());
+        prop_assert!(answer.contacts.iter().all(|line| line.call.works() && line.near));
+        let lines = phone().hotlines(&Situation { need: None, ..here.clone() }).unwrap().lines;
+        prop_assert_eq!(somebody_else(&answer.contacts), somebody_else(&lines));
+        let ids: BTreeSet<&String> = answer.contacts.iter().map(|line| &line.id).collect();
+        prop_assert_eq!(ids.len(), answer.contacts.len());
+    }
+
+    #[test]
+    fn whatever_is_asked_has_an_answer(here in any_situation(), to in "[A-Z]{2}") {
+        phone().topics(&here).unwrap();
+        let figures = phone().figures(&here).unwrap();
+        prop_assert!(figures.iter().all(|line| line.parts.is_empty() == line.chart.is_none()));
+        let channels = phone().channels(&to, &here).unwrap();
+        prop_assert!(!channels.lines.is_empty() || channels.unknown.is_some());
+        // a fact of which all is still to come has no age
+        for line in &figures {
+            prop_assert!(line.origin.as_of.is_some() || line.origin.age_days.is_none());
+        }
+    }
+
     #[test]
     fn any_text_is_searched_and_looked_up(text in "\\PC{0,60}", here in any_situation()) {
         phone().search(&text, &here).unwrap();
@@ -218,6 +287,7 @@ proptest! {
         here in any_situation(),
     ) {
         let mut run = phone().check(id, &here).unwrap();
+        let others = somebody_else(&phone().hotlines(&Situation { need: None, ..here.clone() }).unwrap().lines);
         for (choice, back) in steps {
             let Some(question) = run.next().cloned() else { break };
             let choices = question.choices.len();
@@ -232,6 +302,15 @@ proptest! {
             }
             let outcome = run.outcome();
             prop_assert!(outcome.contacts.first().is_some_and(|line| line.call.works()));
+            prop_assert_eq!(somebody_else(&outcome.contacts), others);
+            // nothing told is no result
+            let told_nothing = outcome.summary.text.contains("not told anything");
+            prop_assert_eq!(told_nothing, outcome.answered == 0, "{}", outcome.summary.text);
+            prop_assert!(outcome.answered <= outcome.asked);
+            prop_assert_eq!(outcome.progress.is_none(), outcome.answered == outcome.asked);
+            for gap in &outcome.gaps {
+                prop_assert!(gap.contacts.iter().all(|contact| contact.call.works()) && !gap.contacts.is_empty());
+            }
         }
         // skipping what is left ends it
         let mut left = run.questions().len() + 1;

@@ -11,9 +11,11 @@ use jiff::tz::Offset;
 use senthang::command::{Demonstration, demonstration};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAskError, Open, Person, Sex, Situation,
+    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAskError, Open, Person, Services, Sex,
+    Situation,
 };
 use senthang_core::model::{Answer, Hotline};
+use senthang_core::words::Arguments;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -226,8 +228,11 @@ fn services_take_whom_they_say_they_take() {
             sex: case["sex"].as_str().map(|sex| if sex == "male" { Sex::Male } else { Sex::Female }),
             age: case["age"].as_u64().map(|age| u8::try_from(age).unwrap()),
             district: case["district"].as_str().map(str::to_owned),
+            disability: case["disability"] == true,
+            lgbtqi: case["lgbtqi"] == true,
         };
-        let answer = phones.of(&here.languages[0]).services(&here, &person).unwrap();
+        let guide = phones.of(&here.languages[0]);
+        let answer = guide.services(&here, &person).unwrap();
         let ids: Vec<&str> = answer.lines.iter().map(|line| line.id.as_str()).collect();
         let place = |id: &str| ids.iter().position(|known| *known == id);
         let first = strings(&expect["first_any"]);
@@ -248,17 +253,54 @@ fn services_take_whom_they_say_they_take() {
             wrong.check(id, before, || format!("{pair:?} is not the order: {ids:?}"));
         }
         for (line, takes) in expect["takes"].as_object().into_iter().flatten() {
-            let told = answer.lines.iter().find(|known| known.id == *line).and_then(|line| line.takes);
-            let told = told.unwrap_or(Answer::NotStated);
-            wrong.check(id, Some(told.as_str()) == takes.as_str(), || format!("{line} takes {told:?}"));
+            let known = answer.lines.iter().find(|known| known.id == *line);
+            // where nothing is told of the person, nothing is said either
+            let told = known.map(|line| line.takes.unwrap_or(Answer::NotStated));
+            wrong.check(id, told.map(Answer::as_str) == takes.as_str(), || format!("{line} takes {told:?}"));
         }
-        if let Some(gap) = expect["gap"].as_bool() {
-            wrong.check(id, answer.gaps.is_empty() != gap, || format!("gaps {:?}", answer.gaps));
-            let helped = answer.gaps.iter().all(|gap| !gap.contacts.is_empty());
-            wrong.check(id, helped, || "a gap with nobody to call".to_owned());
+        for (line, status) in expect["status"].as_object().into_iter().flatten() {
+            let told = answer.lines.iter().find(|known| known.id == *line).map(|line| line.status.as_str());
+            wrong.check(id, told == status.as_str(), || format!("{line} is {told:?}"));
+        }
+        for (field, near) in [("near", true), ("far", false)] {
+            for line in strings(&expect[field]) {
+                let told = answer.lines.iter().find(|known| known.id == line).map(|line| line.near);
+                wrong.check(id, told == Some(near), || format!("{line} is near: {told:?}"));
+            }
+        }
+        whom_services_leave(&mut wrong, id, &answer, expect);
+        if let Some(passed_over) = expect["passed_over"].as_bool() {
+            let says = guide.text("district-passed-over", &Arguments::new(), &here.languages).unwrap();
+            wrong.check(id, answer.notes.contains(&says) == passed_over, || format!("{:?}", answer.notes));
         }
     }
     wrong.none();
+}
+
+/// What is missing, and who can be called.
+fn whom_services_leave(wrong: &mut Wrong, id: &str, answer: &Services, expect: &Value) {
+    if let Some(gap) = expect["gap"].as_bool() {
+        wrong.check(id, answer.gaps.is_empty() != gap, || format!("gaps {:?}", answer.gaps));
+    }
+    let first = strings(&expect["gap_first_any"]);
+    let named = answer.gaps.first().and_then(|gap| gap.contacts.first()).map(|contact| contact.id.clone());
+    wrong.check(id, first.is_empty() || named.as_ref().is_some_and(|id| first.contains(id)), || {
+        format!("the gap names {named:?} first")
+    });
+    for gap in &answer.gaps {
+        let first = gap.contacts.first().is_some_and(|contact| contact.call.works());
+        wrong.check(id, first, || "a gap that names nobody to call first".to_owned());
+    }
+    let near = answer.lines.iter().filter(|line| line.near);
+    let of_lines = near.clone().flat_map(|line| &line.contacts);
+    let all = of_lines.chain(answer.gaps.iter().flat_map(|gap| &gap.contacts)).chain(&answer.contacts);
+    let callable: Vec<&str> =
+        all.filter(|contact| contact.call.works()).map(|contact| contact.id.as_str()).collect();
+    let offices = near.filter(|line| line.phone.is_some()).count();
+    wrong.check(id, !callable.is_empty() || offices > 0, || "nobody to call".to_owned());
+    let any = strings(&expect["call_any"]);
+    let holds = any.is_empty() || any.iter().any(|line| callable.contains(&line.as_str()));
+    wrong.check(id, holds, || format!("none of {any:?} can be called: {callable:?}"));
 }
 
 #[test]
@@ -325,6 +367,16 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
                 format!("{question} is not asked: {asked:?}")
             });
         }
+        if expect["asked_exactly"] == true {
+            let wanted = strings(&expect["asked"]).len();
+            wrong.check(id, asked.len() == wanted, || format!("{asked:?} is more than asked for"));
+        }
+        let compared = answer.flags.iter().flat_map(|flag| &flag.compared).chain(&answer.not_compared);
+        let said: Vec<&str> = compared.map(|text| text.text.as_str()).collect();
+        for number in strings(&expect["says"]) {
+            let holds = said.iter().any(|text| holds_number(text, &number));
+            wrong.check(id, holds, || format!("{number} is not said: {said:?}"));
+        }
         for question in strings(&expect["not_asked"]) {
             wrong.check(id, !asked.contains(&question.as_str()), || format!("{question} is asked"));
         }
@@ -341,6 +393,15 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
         });
     }
     wrong.none();
+}
+
+/// Whether a sentence has this number, and not as a part of another.
+fn holds_number(text: &str, number: &str) -> bool {
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    text.match_indices(number).any(|(place, _)| {
+        let (before, after) = (&text[..place], &text[place + number.len()..]);
+        !digit(before.chars().next_back()) && !digit(after.chars().next())
+    })
 }
 
 #[test]
@@ -444,7 +505,11 @@ fn an_agency_is_found_by_its_own_name_and_offered_by_a_like_one() {
         let ids = |lines: &[senthang_core::answers::AgencyLine]| -> BTreeSet<String> {
             lines.iter().map(|line| line.id.clone()).collect()
         };
-        for (name, told) in [("found", ids(&answer.found)), ("near", ids(&answer.near))] {
+        let near = ids(&answer.near);
+        for line in strings(&expect["not_near"]) {
+            wrong.check(id, !near.contains(&line), || format!("{line} is near"));
+        }
+        for (name, told) in [("found", ids(&answer.found)), ("near", near)] {
             if !expect[name].is_null() {
                 let wanted: BTreeSet<String> = strings(&expect[name]).into_iter().collect();
                 let holds = if name == "found" {
@@ -466,7 +531,8 @@ fn a_check_tells_what_its_answers_raise() {
     assert!(cases.len() >= 30);
     for case in cases {
         let (id, here, expect) = (case["id"].as_str().unwrap(), situation(&case), &case["expect"]);
-        let mut run = phones.of(&here.languages[0]).check(case["check"].as_str().unwrap(), &here).unwrap();
+        let guide = phones.of(&here.languages[0]);
+        let mut run = guide.check(case["check"].as_str().unwrap(), &here).unwrap();
         for (question, answer) in case["answers"].as_object().unwrap() {
             let answered = match answer.as_str().unwrap() {
                 "not-known" => Answered::NotKnown,
@@ -474,6 +540,14 @@ fn a_check_tells_what_its_answers_raise() {
                 choice => Answered::Choice(choice),
             };
             run.answer(question, answered).unwrap();
+        }
+        for step in case["then"].as_array().into_iter().flatten() {
+            match step.as_str() {
+                Some("back") => assert!(run.back(), "{id}: nothing to take back"),
+                _ => run
+                    .answer(step[0].as_str().unwrap(), Answered::Choice(step[1].as_str().unwrap()))
+                    .unwrap(),
+            }
         }
         let outcome = run.outcome();
         let flags: Vec<String> = outcome.flags.iter().map(|flag| flag.id.clone()).collect();
@@ -486,6 +560,30 @@ fn a_check_tells_what_its_answers_raise() {
             wrong.check(id, unknown.contains(&question.as_str()), || {
                 format!("{question} is not unknown: {unknown:?}")
             });
+        }
+        for question in strings(&expect["not_unknown"]) {
+            wrong.check(id, !unknown.contains(&question.as_str()), || format!("{question} is unknown"));
+        }
+        if !expect["answered"].is_null() {
+            let told = json!([outcome.answered, outcome.asked]);
+            wrong.check(id, told == expect["answered"], || format!("answered {told}"));
+            let progress = outcome.progress.as_ref();
+            let whole = outcome.answered == outcome.asked;
+            let said = progress.is_some_and(|text| text.text.contains(&outcome.asked.to_string()));
+            wrong.check(id, said != whole, || format!("{progress:?}"));
+        }
+        if let Some(told_nothing) = expect["told_nothing"].as_bool() {
+            let says = guide.text("check-told-nothing", &Arguments::new(), &here.languages).unwrap();
+            wrong.check(id, (outcome.summary == says) == told_nothing, || outcome.summary.text.clone());
+        }
+        for (field, told) in [("general", outcome.contacts_text.is_some()), ("gap", !outcome.gaps.is_empty())]
+        {
+            let wanted = expect[field].as_bool();
+            wrong.check(id, wanted.is_none_or(|wanted| wanted == told), || format!("{field} is {told}"));
+        }
+        let contacts: Vec<&str> = outcome.contacts.iter().map(|line| line.id.as_str()).collect();
+        for line in strings(&expect["contacts"]) {
+            wrong.check(id, contacts.contains(&line.as_str()), || format!("{line} is missing: {contacts:?}"));
         }
         let first = strings(&expect["first_contact_any"]);
         let contact = outcome.contacts.first().map(|line| line.id.clone());

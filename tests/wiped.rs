@@ -111,6 +111,50 @@ fn nothing_is_left_of_an_offer() {
     assert!(!in_folder(&name, folder) && !in_folder(&amount, folder), "in the profile");
 }
 
+/// What stands at an address of this process.
+fn bytes_at(address: usize, length: usize) -> Vec<u8> {
+    let mut memory = fs::File::open("/proc/self/mem").unwrap();
+    memory.seek(SeekFrom::Start(u64::try_from(address).unwrap())).unwrap();
+    let mut bytes = vec![0; length];
+    memory.read_exact(&mut bytes).unwrap();
+    bytes
+}
+
+/// Which signs and which unknowns there are is what was answered. Their ids stand in the content too,
+/// so they are looked for where the outcome had them: the allocator writes over the first bytes only.
+#[test]
+fn the_ids_of_an_outcome_are_wiped_with_it() {
+    let pack = demonstration(&checkout(), &["en".to_owned()]).unwrap();
+    let mut run = pack.guide.check("someone-i-met", &here("LA", "en")).unwrap();
+    run.answer("work", Answered::Choice("sexual")).unwrap();
+    let outcome = run.outcome();
+    let (flag, at) = (outcome.flags[0].id.clone(), outcome.flags[0].id.as_ptr() as usize);
+    assert!(flag.len() >= 19 && bytes_at(at, flag.len()) == flag.as_bytes(), "the scan finds nothing");
+    drop(outcome);
+    assert_ne!(bytes_at(at, flag.len())[16..], flag.as_bytes()[16..], "the id is still in memory");
+}
+
+/// Where the questions lead is wiped as well: the row of what was answered, in its order, is a canary
+/// as the answers are.
+#[test]
+fn nothing_is_left_of_the_order_of_answering() {
+    let pack = demonstration(&checkout(), &["en".to_owned()]).unwrap();
+    let mut run = pack.guide.check("someone-i-met", &here("LA", "en")).unwrap();
+    let mut hidden = Vec::new();
+    for turn in 0..14_usize {
+        // each question once, in an order that nothing else has
+        let place = (turn * 5 + 3) % 14;
+        let question = run.questions()[place].id.clone();
+        run.answer(&question, Answered::NotKnown).unwrap();
+        hidden.extend(place.to_ne_bytes().map(|byte| byte ^ MASK));
+    }
+    let canary = Canary(hidden);
+    let found_while_it_runs = in_memory(&canary);
+    drop(run);
+    assert!(found_while_it_runs, "the scan finds nothing: it tests nothing");
+    assert!(!in_memory(&canary), "the order of answers is still in memory");
+}
+
 /// The answers of a check are places of choices: their whole row is the canary.
 #[test]
 fn nothing_is_left_of_a_check() {

@@ -80,7 +80,9 @@ need-return = coming home
 # what no service is known for
 gap-none = We know no such service in { $place }. That does not mean that there is none. Call and ask.
 gap-line = We know no line for { $need } that can be called from { $place }. That does not mean that there is none. The lines below may know who helps.
-gap-shelter-men = We know no place to stay in { $place } that is said to take men. Call and ask.
+gap-need = For this we know no service in { $place }: { $need }. That does not mean that there is none. Call and ask.
+gap-unconfirmed = What we know of such services in { $place } is not confirmed by a recent source. Call and ask first.
+gap-shelter-men = We know no place to stay in { $place } that a recent source says takes men. Call and ask.
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
 way-irregular = The way without papers
@@ -127,12 +129,18 @@ licence-near = Did you mean one of these? Look at the name letter by letter.
 licence-no-list = We have no full list of agencies with a licence. Only the labour office can tell.
 
 # services for one person
-gap-person = We know no place to stay in { $place } that is said to take this person. Call and ask.
+gap-person = We know no place to stay in { $place } that a recent source says takes this person. Call and ask.
 gap-district = Where we know only the province, the distance is counted to its middle.
+district-passed-over = We could not count from the district that was told. We do not know where it is, or it is in another province.
 distance = about { $km } km away in a straight line
 takes-person = Said to take this person.
 takes-person-not = Said not to take this person.
 takes-person-not-known = Not said if it takes this person: ask first.
+
+# a self-check, and whom to call where no line is for just this
+check-told-nothing = You have not told anything yet, so we cannot say anything about it.
+told-so-far = Answered: { $answered } of { $asked } questions.
+contacts-general = Apart from emergency numbers, we know no line for just this that you can call from here. These lines help people in other trouble. Ask them who can help you.
 
 # search
 search-urgent = Is somebody in danger now? These lines help.

@@ -91,6 +91,7 @@ person-disability = people with disabilities
 where = Where
 reach = How to reach it
 missing = What is missing
+not-near = Not where you are.
 
 state-open = open
 state-not-known = not known if open: ask first

@@ -147,8 +147,12 @@ need-return = rov los tsev
 gap-none = Peb tsis paub tias muaj kev pab zoo li no hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov hu nug.
 # en: 94e56a53
 gap-line = Peb tsis paub ib tus xov tooj txog { $need } uas hu ntawm { $place } tau. Qhov no tsis txhais tias tsis muaj. Cov xov tooj hauv qab no tej zaum paub tias leej twg pab tau.
-# en: 4bec6fa2
-gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg hais tias txais txiv neej. Thov hu nug.
+# en: 406e0016
+gap-need = Txog yam no peb tsis paub tias muaj kev pab hauv { $place }: { $need }. Qhov no tsis txhais tias tsis muaj. Thov hu nug.
+# en: e7764c54
+gap-unconfirmed = Qhov peb paub txog kev pab zoo li no hauv { $place } tsis muaj xov tshiab los hais tias tseem muaj tiag. Thov hu nug ua ntej.
+# en: 4ed50da5
+gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj xov tshiab hais tias txais txiv neej. Thov hu nug.
 
 # en: 322af226
 channels-none = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ).
@@ -225,10 +229,12 @@ licence-near = Koj puas yog hais ib lub ntawm cov npe no? Saib lub npe ib tug nt
 # en: 91c6f401
 licence-no-list = Peb tsis muaj daim ntawv teev tag nrho cov tuam txhab uas muaj ntawv tso cai. Tsuas yog hoob kas haujlwm xwb thiaj qhia tau.
 
-# en: c901e9fe
-gap-person = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg hais tias txais tus neeg no. Thov hu nug.
+# en: 48a859a8
+gap-person = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj xov tshiab hais tias txais tus neeg no. Thov hu nug.
 # en: 6ffd992a
 gap-district = Yog peb tsuas paub lub xeev xwb, peb suav qhov deb mus txog nruab nrab ntawm lub xeev.
+# en: d9801768
+district-passed-over = Peb suav tsis tau qhov deb ntawm lub nroog uas qhia los. Peb tsis paub tias nws nyob qhov twg, los sis nws nyob lwm lub xeev.
 # en: 84a93d7b
 distance = deb kwv yees li { $km } km yog mus ncaj nraim
 # en: abce764d
@@ -237,6 +243,13 @@ takes-person = Muaj neeg hais tias txais tus neeg no.
 takes-person-not = Muaj neeg hais tias tsis txais tus neeg no.
 # en: fcb7de6a
 takes-person-not-known = Tsis hais tias puas txais tus neeg no: nug ua ntej.
+
+# en: 13267f4c
+check-told-nothing = Koj tseem tsis tau qhia dab tsi, peb thiaj hais tsis tau dab tsi.
+# en: 6acb77a0
+told-so-far = Teb lawm { $answered } ntawm { $asked } lo lus nug.
+# en: fd62b741
+contacts-general = Tsis hais cov xov tooj thaum muaj xwm ceev, peb tsis paub ib tus xov tooj rau yam no ncaj nraim uas koj hu tau ntawm qhov chaw no. Cov xov tooj no pab cov neeg uas muaj lwm yam teeb meem. Nug lawv tias leej twg pab tau koj.
 
 # en: 5ab1c8b4
 search-urgent = Tam sim no puas muaj neeg raug kev phom sij? Cov xov tooj no pab tau.

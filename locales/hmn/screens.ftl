@@ -179,6 +179,8 @@ where = Nyob qhov twg
 reach = Yuav hu los sis mus li cas
 # en: b7d312c0
 missing = Qhov tseem tsis muaj
+# en: a0481788
+not-near = Tsis yog qhov chaw koj nyob.
 
 # en: def94d74
 state-open = qhib

@@ -179,6 +179,8 @@ where = ຢູ່ໃສ
 reach = ວິທີຕິດຕໍ່
 # en: b7d312c0
 missing = ສິ່ງທີ່ຍັງຂາດ
+# en: a0481788
+not-near = ບໍ່ແມ່ນບ່ອນທີ່ເຈົ້າຢູ່.
 
 # en: def94d74
 state-open = ເປີດຢູ່

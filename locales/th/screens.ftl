@@ -179,6 +179,8 @@ where = อยู่ที่ไหน
 reach = วิธีติดต่อ
 # en: b7d312c0
 missing = สิ่งที่ยังขาด
+# en: a0481788
+not-near = ไม่ใช่ที่ที่คุณอยู่
 
 # en: def94d74
 state-open = เปิดอยู่

@@ -147,8 +147,12 @@ need-return = trở về nhà
 gap-none = Chúng tôi không biết nơi giúp đỡ nào như vậy ở { $place }. Điều đó không có nghĩa là không có. Hãy gọi điện hỏi.
 # en: 94e56a53
 gap-line = Chúng tôi không biết đường dây nào về { $need } gọi được từ { $place }. Điều đó không có nghĩa là không có. Các đường dây dưới đây có thể biết ai giúp được.
-# en: 4bec6fa2
-gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } được ghi là có nhận nam giới. Hãy gọi điện hỏi.
+# en: 406e0016
+gap-need = Về việc này, chúng tôi không biết nơi giúp đỡ nào ở { $place }: { $need }. Điều đó không có nghĩa là không có. Hãy gọi điện hỏi.
+# en: e7764c54
+gap-unconfirmed = Những gì chúng tôi biết về các nơi giúp đỡ như vậy ở { $place } chưa được nguồn gần đây nào xác nhận. Hãy gọi điện hỏi trước.
+# en: 4ed50da5
+gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } được nguồn gần đây ghi là có nhận nam giới. Hãy gọi điện hỏi.
 
 # en: 322af226
 channels-none = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }. Điều đó không có nghĩa là không có. Hãy hỏi cơ quan lao động của tỉnh bạn.
@@ -225,10 +229,12 @@ licence-near = Có phải bạn muốn nói một trong các tên này? Hãy xem
 # en: 91c6f401
 licence-no-list = Chúng tôi không có danh sách đầy đủ các công ty có giấy phép. Chỉ cơ quan lao động mới trả lời được.
 
-# en: c901e9fe
-gap-person = Chúng tôi không biết chỗ ở tạm nào ở { $place } được ghi là có nhận người này. Hãy gọi điện hỏi.
+# en: 48a859a8
+gap-person = Chúng tôi không biết chỗ ở tạm nào ở { $place } được nguồn gần đây ghi là có nhận người này. Hãy gọi điện hỏi.
 # en: 6ffd992a
 gap-district = Nơi nào chúng tôi chỉ biết tỉnh, khoảng cách được tính đến giữa tỉnh đó.
+# en: d9801768
+district-passed-over = Chúng tôi không tính được khoảng cách từ huyện đã nêu. Chúng tôi không biết huyện đó ở đâu, hoặc huyện đó ở tỉnh khác.
 # en: 84a93d7b
 distance = cách khoảng { $km } km theo đường thẳng
 # en: abce764d
@@ -237,6 +243,13 @@ takes-person = Được ghi là có nhận người này.
 takes-person-not = Được ghi là không nhận người này.
 # en: fcb7de6a
 takes-person-not-known = Không nói rõ có nhận người này không: hãy hỏi trước.
+
+# en: 13267f4c
+check-told-nothing = Bạn chưa kể điều gì, nên chúng tôi chưa nói được gì.
+# en: 6acb77a0
+told-so-far = Đã trả lời { $answered } trong { $asked } câu hỏi.
+# en: fd62b741
+contacts-general = Ngoài các số khẩn cấp, chúng tôi không biết đường dây nào dành riêng cho việc này mà bạn gọi được từ đây. Các đường dây này giúp người gặp những khó khăn khác. Hãy hỏi họ xem ai có thể giúp bạn.
 
 # en: 5ab1c8b4
 search-urgent = Có ai đang gặp nguy hiểm không? Các đường dây này giúp được.

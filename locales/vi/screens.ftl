@@ -179,6 +179,8 @@ where = Ở đâu
 reach = Cách liên hệ
 # en: b7d312c0
 missing = Những gì còn thiếu
+# en: a0481788
+not-near = Không ở nơi bạn đang ở.
 
 # en: def94d74
 state-open = đang mở

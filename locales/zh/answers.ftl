@@ -147,8 +147,12 @@ need-return = 回家
 gap-none = 我们不知道{ $place }有这样的服务。这不等于没有。请打电话问一问。
 # en: 94e56a53
 gap-line = 我们不知道从{ $place }能打的、关于{ $need }的热线。这不等于没有。下面的热线也许知道谁能帮忙。
-# en: 4bec6fa2
-gap-shelter-men = 我们不知道{ $place }有哪个住的地方说过接收男子。请打电话问一问。
+# en: 406e0016
+gap-need = 这方面，我们不知道{ $place }有什么服务：{ $need }。这不等于没有。请打电话问一问。
+# en: e7764c54
+gap-unconfirmed = 我们知道的{ $place }这类服务，没有近期资料确认。请先打电话问清楚。
+# en: 4ed50da5
+gap-shelter-men = 我们不知道{ $place }有哪个住的地方，近期资料说接收男子。请打电话问一问。
 
 # en: 322af226
 channels-none = 我们不知道去{ $place }打工的合法途径。这不等于没有。请问你所在省的劳动部门。
@@ -225,10 +229,12 @@ licence-near = 你要找的是这里面的一个吗？请一个字一个字地�
 # en: 91c6f401
 licence-no-list = 有许可证的机构，我们没有完整的名单。只有劳动部门能告诉你。
 
-# en: c901e9fe
-gap-person = 我们不知道{ $place }有哪个住的地方说过接收这个人。请打电话问一问。
+# en: 48a859a8
+gap-person = 我们不知道{ $place }有哪个住的地方，近期资料说接收这个人。请打电话问一问。
 # en: 6ffd992a
 gap-district = 如果我们只知道在哪个省，距离就算到这个省的中间。
+# en: d9801768
+district-passed-over = 我们没办法从你说的县计算距离：我们不知道它在哪里，或者它在另一个省。
 # en: 84a93d7b
 distance = 直线距离大约{ $km }公里
 # en: abce764d
@@ -237,6 +243,13 @@ takes-person = 资料说接收这个人。
 takes-person-not = 资料说不接收这个人。
 # en: fcb7de6a
 takes-person-not-known = 没有说明接不接收这个人：请先问清楚。
+
+# en: 13267f4c
+check-told-nothing = 你还没有说什么，所以我们还不能说什么。
+# en: 6acb77a0
+told-so-far = 已经回答了{ $asked }个问题中的{ $answered }个。
+# en: fd62b741
+contacts-general = 除了紧急号码，我们不知道有哪条专门管这件事的热线可以从这里拨打。下面这些热线帮助遇到其他困难的人。请问他们谁能帮你。
 
 # en: 5ab1c8b4
 search-urgent = 现在有人遇到危险吗？这些热线能帮忙。

@@ -179,6 +179,8 @@ where = 在哪里
 reach = 怎样联系
 # en: b7d312c0
 missing = 缺少什么
+# en: a0481788
+not-near = 不在你所在的地方。
 
 # en: def94d74
 state-open = 开放

@@ -1,15 +1,16 @@
 //! Self-checks: questions whose answers live in memory only.
 
 use serde::Serialize;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::check_card::{Blank, CheckCard};
+use super::general::{for_need, is_emergency, stand_ins};
 use super::hotlines::{Callable, HotlineLine, hotlines};
-use super::services::{Person, ServiceLine, services, usable};
+use super::services::{Gap, Person, ServiceLine, gap, services};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{Check, Flag, Need, Record, Weight};
 use crate::store::Reader;
-use crate::words::Text;
+use crate::words::{Argument, Arguments, Text};
 
 /// Why an answer is not taken. It says what there is, never what was told: an error ends up in logs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,7 +32,7 @@ pub enum CheckError {
 }
 
 /// An answer to a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Answered<'a> {
     /// A choice, by its id.
     Choice(&'a str),
@@ -67,8 +68,9 @@ pub struct ChoiceLine {
     pub text: Text,
 }
 
-/// A warning sign, in words.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// A warning sign, in words. Which signs there are is what was answered: the id is wiped when it is
+/// dropped, the words are those of the content.
+#[derive(Clone, PartialEq, Serialize)]
 pub struct FlagLine {
     /// Id within the check.
     pub id: String,
@@ -87,8 +89,8 @@ pub struct FlagLine {
     pub(super) needs: Vec<Need>,
 }
 
-/// Something that is not known yet.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// Something that is not known yet. Its id is wiped when it is dropped.
+#[derive(Clone, PartialEq, Serialize)]
 pub struct UnknownLine {
     /// Id of the question.
     pub id: String,
@@ -99,18 +101,63 @@ pub struct UnknownLine {
 }
 
 /// What a check says so far. Never that something is safe.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+///
+/// It tells what was answered, and is handed out: whoever shows it drops it when it is left. The ids
+/// of signs and unknowns are wiped then. Not wiped are the words, which are those of the content, and
+/// whatever a shell makes of them.
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Outcome {
     /// In one sentence.
     pub summary: Text,
+    /// How many of the questions that apply were answered by a choice.
+    pub answered: u32,
+    /// How many questions apply, by the answers so far.
+    pub asked: u32,
+    /// That in words; none where all are answered.
+    pub progress: Option<Text>,
     /// Warning signs, the heaviest first.
     pub flags: Vec<FlagLine>,
     /// What is not known, and what to ask.
     pub unknowns: Vec<UnknownLine>,
-    /// Who can be called from here about the signs, or at all.
+    /// Who can be called from here about the signs, or at all: never the emergency lines alone where
+    /// there is anybody else.
     pub contacts: Vec<HotlineLine>,
+    /// Said where those contacts are for any trouble, not for just these signs.
+    pub contacts_text: Option<Text>,
     /// Services that help, where the person is, from a check that asks for needs; none abroad.
     pub services: Vec<ServiceLine>,
+    /// Needs that were told and that no service where the person is is known for.
+    pub gaps: Vec<Gap>,
+}
+
+/// Written for debugging without content: what is written ends up in logs.
+macro_rules! says_nothing {
+    ($($name:ident)+) => {
+        $(impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        })+
+    };
+}
+says_nothing! { Outcome FlagLine UnknownLine }
+
+impl std::fmt::Debug for Answered<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Answered")
+    }
+}
+
+impl Drop for FlagLine {
+    fn drop(&mut self) {
+        self.id.zeroize();
+    }
+}
+
+impl Drop for UnknownLine {
+    fn drop(&mut self) {
+        self.id.zeroize();
+    }
 }
 
 /// A check that is being answered. The answers are in memory only, and wiped when it is dropped.
@@ -124,14 +171,50 @@ pub struct CheckRun {
     flags: Vec<FlagLine>,
     contacts: Vec<HotlineLine>,
     services: Vec<ServiceLine>,
-    /// No province was told: all services of the country count.
-    everywhere: bool,
-    found: Text,
-    nothing: Text,
+    /// For each need that the check asks for: what is said where no service helps with it.
+    gaps: Vec<(Need, Text)>,
+    says: Says,
     card: Blank,
     /// For each question: open, passed over, not known, or a choice's place.
     answers: Zeroizing<Vec<u8>>,
+    /// Places of the answered questions, the last answered last. It never grows out of its room: a
+    /// copy would be left behind.
+    order: Zeroizing<Vec<usize>>,
 }
+
+/// What an outcome says in one sentence.
+struct Says {
+    found: Text,
+    nothing: Text,
+    told_nothing: Text,
+    answered: Text,
+    general: Text,
+}
+
+impl Says {
+    fn of(asking: &Asking, publisher: &str, message: &str, arguments: &Arguments) -> Self {
+        let phrase = |message: &str, arguments: &Arguments| asking.words.phrase(message, arguments);
+        let marks = [("answered", ANSWERED), ("asked", ASKED)];
+        let marks = marks.map(|(name, mark)| (name.to_owned(), Argument::Text(mark.to_owned()))).into();
+        Self {
+            found: asking.words.say(publisher, message, Some("found"), arguments),
+            nothing: asking.words.say(publisher, message, Some("nothing-found"), arguments),
+            told_nothing: phrase("check-told-nothing", &Arguments::new()),
+            answered: phrase("told-so-far", &marks),
+            general: phrase("contacts-general", &Arguments::new()),
+        }
+    }
+
+    fn progress(&self, answered: u32, asked: u32) -> Option<Text> {
+        let numbers =
+            |text: &str| text.replace(ANSWERED, &answered.to_string()).replace(ASKED, &asked.to_string());
+        (answered < asked).then(|| Text { text: numbers(&self.answered.text), ..self.answered.clone() })
+    }
+}
+
+/// Stand for the numbers in a sentence that was written before they were known.
+const ANSWERED: &str = "\u{e000}";
+const ASKED: &str = "\u{e001}";
 
 impl std::fmt::Debug for CheckRun {
     /// Without the answers: what is written for debugging ends up in logs.
@@ -163,6 +246,8 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
     let everyone = Situation { need: None, ..here.clone() };
     let name = asking.words.say(&publisher, &message, None, &arguments);
     let contacts = hotlines(reader, &everyone)?.lines;
+    let services =
+        if asks_for_needs { services(reader, &everyone, &Person::default())?.lines } else { Vec::new() };
     Ok(CheckRun {
         card: Blank::new(&asking, &check, &name, &contacts),
         name,
@@ -170,17 +255,31 @@ pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, As
         questions: questions(&asking, &publisher, &check, &message)?,
         flags: flags(&asking, &publisher, &check, &message)?,
         contacts,
-        everywhere: here.province.is_none(),
-        services: if asking.at_home() && asks_for_needs {
-            services(reader, &everyone, &Person::default())?.lines
-        } else {
-            Vec::new()
-        },
-        found: asking.words.say(&publisher, &message, Some("found"), &arguments),
-        nothing: asking.words.say(&publisher, &message, Some("nothing-found"), &arguments),
+        gaps: gaps(&asking, &check, &services),
+        services: services.into_iter().filter(ServiceLine::helps_here).collect(),
+        says: Says::of(&asking, &publisher, &message, &arguments),
         answers: Zeroizing::new(vec![OPEN; check.questions.len()]),
+        order: Zeroizing::new(Vec::with_capacity(check.questions.len())),
         check,
     })
+}
+
+/// What is said of the needs that a check asks for and that no service helps with. A sign's first need
+/// is the one that it is about; the others name who may help besides.
+fn gaps(asking: &Asking, check: &Check, services: &[ServiceLine]) -> Vec<(Need, Text)> {
+    let mut gaps: Vec<(Need, Text)> = Vec::new();
+    for need in check.flags.iter().filter_map(asked_for) {
+        let helping = services.iter().filter(|line| line.needs.contains(&need));
+        let known = gaps.iter().any(|(known, _)| *known == need);
+        if let Some(text) = gap(asking, helping, Some(need), &Person::default()).filter(|_| !known) {
+            gaps.push((need, text));
+        }
+    }
+    gaps
+}
+
+fn asked_for(flag: &Flag) -> Option<Need> {
+    flag.needs.first().copied().filter(|_| flag.weight == Weight::Need)
 }
 
 fn questions(
@@ -244,22 +343,32 @@ fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Resu
 }
 
 /// Lines that can be called from here: those that help with these signs, the one that helps with the
-/// heaviest and then with most of them first, then the police.
-/// Without a sign, all that can.
+/// heaviest and then with most of them first; where these are emergency lines only, who stands in for
+/// just this; then the police. Without a sign, all that can.
 pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> Vec<&'a T> {
     let callable = || lines.iter().filter(|line| line.helps_here());
     if flags.is_empty() {
         return callable().collect();
     }
-    let helps = |line: &T, flag: &&&FlagLine| flag.needs.iter().any(|need| line.needs().contains(need));
     let helped = |line: &T| flags.iter().filter(|flag| helps(line, flag)).count();
     let police = |line: &&T| line.needs().contains(&Need::Police) && helped(line) == 0;
     let mut offered: Vec<&T> = callable().filter(|line| helped(line) > 0).collect();
     // the order of hotlines otherwise
     let heaviest = |line: &T| flags.iter().filter(|flag| helps(line, flag)).map(|flag| flag.weight).min();
     offered.sort_by_key(|line| (heaviest(line), std::cmp::Reverse(helped(line))));
+    offered.extend(stand_ins(&offered, lines));
     offered.extend(callable().filter(police));
     offered
+}
+
+fn helps<T: Callable>(line: &T, flag: &FlagLine) -> bool {
+    flag.needs.iter().any(|need| line.needs().contains(need))
+}
+
+/// Whether there are signs, and none of these lines but emergency lines helps with one of them.
+fn is_nobody_for_these<T: Callable>(lines: &[T], flags: &[FlagLine]) -> bool {
+    let helping = |line: &T| !is_emergency(line) && flags.iter().any(|flag| helps(line, flag));
+    !flags.is_empty() && !lines.iter().any(helping)
 }
 
 fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> String {
@@ -291,7 +400,7 @@ impl CheckRun {
             .collect()
     }
 
-    /// Answers a question, again if need be.
+    /// Answers a question, again if need be. Answers that hang on one that is changed are forgotten.
     ///
     /// # Errors
     /// [`CheckError`] if there is no such question or choice.
@@ -305,9 +414,8 @@ impl CheckRun {
             Answered::NotKnown => NOT_KNOWN,
             Answered::Choice(choice) => self.choice(place, choice)?,
         };
-        if let Some(answer) = self.answers.get_mut(place) {
-            *answer = value;
-        }
+        self.set(place, value);
+        self.order.push(place);
         Ok(())
     }
 
@@ -321,42 +429,57 @@ impl CheckRun {
             .ok_or_else(|| CheckError::Choice { question: question.id.clone(), known: ids(known()) })
     }
 
-    /// Takes the last answer back; false if there is none.
+    /// Takes the last answer back, and those that hang on it; false if there is none.
     pub fn back(&mut self) -> bool {
-        let answered = |place: &usize| self.answers.get(*place) != Some(&OPEN) && self.applies(*place);
-        let Some(last) = (0..self.answers.len()).rev().find(answered) else { return false };
-        if let Some(answer) = self.answers.get_mut(last) {
-            *answer = OPEN;
-        }
+        let Some(last) = self.order.iter().rev().copied().find(|place| self.applies(*place)) else {
+            return false;
+        };
+        self.set(last, OPEN);
         true
+    }
+
+    /// Sets an answer; those to questions that are not asked any more are forgotten with it.
+    fn set(&mut self, place: usize, value: u8) {
+        let applied =
+            Zeroizing::new((0..self.answers.len()).map(|place| self.applies(place)).collect::<Vec<_>>());
+        self.put(place, value);
+        for (later, applied) in applied.iter().enumerate().skip(place + 1) {
+            if *applied && !self.applies(later) {
+                self.put(later, OPEN);
+            }
+        }
+    }
+
+    fn put(&mut self, place: usize, value: u8) {
+        if let Some(answer) = self.answers.get_mut(place) {
+            *answer = value;
+        }
+        self.order.retain(|answered| *answered != place);
     }
 
     /// What can be said by now, at any time.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let raised = self.raised();
-        let flags: Vec<FlagLine> =
-            self.flags.iter().filter(|flag| raised.contains(&flag.id.as_str())).cloned().collect();
-        let unknown = |(place, _): &(usize, &QuestionLine)| {
-            self.applies(*place) && matches!(self.answers.get(*place), Some(&(OPEN | SKIPPED | NOT_KNOWN)))
+        let flags: Vec<FlagLine> = self.flags.iter().filter(|flag| self.raises(&flag.id)).cloned().collect();
+        let contacts: Vec<HotlineLine> =
+            offered(&self.contacts, &flags.iter().collect::<Vec<_>>()).into_iter().cloned().collect();
+        let (answered, asked) = (self.count(|answer| answer < NOT_KNOWN), self.count(|_| true));
+        let summary = match answered {
+            _ if !flags.is_empty() => &self.says.found,
+            0 => &self.says.told_nothing,
+            _ => &self.says.nothing,
         };
-        let unknowns = self.questions.iter().enumerate().filter(unknown);
-        let unknowns = unknowns
-            .map(|(_, line)| UnknownLine {
-                id: line.id.clone(),
-                text: line.text.clone(),
-                ask: line.ask.clone(),
-            })
-            .collect();
         Outcome {
-            summary: if flags.is_empty() { self.nothing.clone() } else { self.found.clone() },
-            contacts: offered(&self.contacts, &flags.iter().collect::<Vec<_>>())
-                .into_iter()
-                .cloned()
-                .collect(),
+            summary: summary.clone(),
+            answered,
+            asked,
+            progress: self.says.progress(answered, asked),
+            unknowns: self.unknowns(),
+            contacts_text: is_nobody_for_these(&contacts, &flags).then(|| self.says.general.clone()),
+            contacts,
             services: self.helping(&flags),
+            gaps: self.missing(),
             flags,
-            unknowns,
         }
     }
 
@@ -366,24 +489,54 @@ impl CheckRun {
         self.card.filled(&self.outcome())
     }
 
-    /// Services that help with these signs, in their own order: those here, and where no province is
-    /// known, all.
+    /// How many questions apply and are answered so.
+    fn count(&self, so: impl Fn(u8) -> bool) -> u32 {
+        let counts = |(place, answer): &(usize, &u8)| so(**answer) && self.applies(*place);
+        u32::try_from(self.answers.iter().enumerate().filter(counts).count()).unwrap_or(u32::MAX)
+    }
+
+    fn unknowns(&self) -> Vec<UnknownLine> {
+        let unknown = |(place, _): &(usize, &QuestionLine)| {
+            self.applies(*place) && matches!(self.answers.get(*place), Some(&(OPEN | SKIPPED | NOT_KNOWN)))
+        };
+        let line = |(_, line): (usize, &QuestionLine)| UnknownLine {
+            id: line.id.clone(),
+            text: line.text.clone(),
+            ask: line.ask.clone(),
+        };
+        self.questions.iter().enumerate().filter(unknown).map(line).collect()
+    }
+
+    /// Services that help with these signs, in their own order.
     fn helping(&self, flags: &[FlagLine]) -> Vec<ServiceLine> {
         let helps = |line: &&ServiceLine| {
-            usable(line.status)
-                && (line.near || self.everywhere)
-                && flags.iter().any(|flag| flag.needs.iter().any(|need| line.needs.contains(need)))
+            flags.iter().any(|flag| flag.needs.iter().any(|need| line.needs.contains(need)))
         };
         self.services.iter().filter(helps).cloned().collect()
     }
 
-    fn raised(&self) -> Vec<&str> {
+    /// What no service is known for, of what was told.
+    fn missing(&self) -> Vec<Gap> {
+        let told = |need: Need| {
+            let asked_for = self.check.flags.iter().filter(|flag| asked_for(flag) == Some(need));
+            asked_for.into_iter().any(|flag| self.raises(&flag.id))
+        };
+        let contacts = |need: Need| for_need(&self.contacts, Some(need)).into_iter().cloned();
+        let gap = |(need, text): &(Need, Text)| Gap {
+            text: text.clone(),
+            contacts: contacts(*need).map(Into::into).collect(),
+        };
+        self.gaps.iter().filter(|(need, _)| told(*need)).map(gap).collect()
+    }
+
+    /// Whether an answer raises a flag.
+    fn raises(&self, flag: &str) -> bool {
         let chosen = |place: usize| {
             let answer = usize::from(*self.answers.get(place)?);
             self.check.questions.get(place)?.choices.get(answer)
         };
         let places = (0..self.questions.len()).filter(|place| self.applies(*place));
-        places.filter_map(chosen).flat_map(|choice| choice.flags.iter().map(String::as_str)).collect()
+        places.filter_map(chosen).any(|choice| choice.flags.iter().any(|raised| raised == flag))
     }
 
     /// Whether a question is asked by the answers so far. Only earlier questions count, so this

@@ -1,53 +1,85 @@
-//! How far it is to a service, from the centre of a district.
+//! How far it is to a service, from the centre of a district or the middle of a province.
 
 use std::collections::BTreeMap;
 
 use super::shared::{AskError, Asking};
 use crate::model::{Record, Service};
 
-/// The centres of the districts, and the one that is asked from.
-pub(super) struct Map {
-    from: [f64; 2],
+/// From where distances are counted.
+#[derive(Default)]
+pub(super) struct Standpoint {
+    from: Option<[f64; 2]>,
     /// Centres by district and by province, latitude and longitude in degrees.
     centres: BTreeMap<String, [f64; 2]>,
+    /// Whether that is a district: distances from the middle of a province only put in order.
+    pub(super) in_district: bool,
+    /// Whether a district was told that nothing can be counted from: it is not known, has no centre,
+    /// or lies outside the province that was told.
+    pub(super) passed_over: bool,
 }
 
 /// Radius of the earth in kilometres.
 const RADIUS: f64 = 6371.0;
 
-impl Map {
-    /// The map as it is seen from a district.
-    pub(super) fn from(asking: &Asking, district: &str) -> Result<Self, AskError> {
-        let mut centres = BTreeMap::new();
+impl Standpoint {
+    /// Where the person stands, as far as that was told. A district tells its province where no other
+    /// is told.
+    pub(super) fn of(asking: &mut Asking, district: Option<&str>) -> Result<Self, AskError> {
+        if district.is_none() && (asking.province.is_none() || !asking.at_home()) {
+            return Ok(Self::default());
+        }
+        let mut stands = Self::default();
+        // the home organisation's: nobody else can move a district
+        let home = asking.reader.home()?.unwrap_or_default();
         let mut provinces: BTreeMap<String, Vec<[f64; 2]>> = BTreeMap::new();
+        let mut told = None;
         for stored in asking.reader.records("district")? {
-            if let Record::District(known) = stored.record
-                && let Some(centre) = known.centre
-            {
+            let Record::District(known) = stored.record else { continue };
+            if stored.publisher != home {
+                continue;
+            }
+            if district == Some(&known.id) {
+                told = Some(known.province.clone());
+            }
+            if let Some(centre) = known.centre {
                 provinces.entry(known.province).or_default().push(centre);
-                centres.insert(known.id, centre);
+                stands.centres.insert(known.id, centre);
             }
         }
-        for (province, districts) in provinces {
-            #[allow(clippy::cast_precision_loss)] // a province has some ten districts
-            let count = districts.len() as f64;
-            let middle = |axis: fn(&[f64; 2]) -> f64| districts.iter().map(axis).sum::<f64>() / count;
-            centres
-                .insert(province, [middle(|[latitude, _]| *latitude), middle(|[_, longitude]| *longitude)]);
+        stands.centres.extend(provinces.into_iter().map(|(province, centres)| (province, middle(&centres))));
+        stands.place(asking, district, told);
+        Ok(stands)
+    }
+
+    fn place(&mut self, asking: &mut Asking, district: Option<&str>, of_district: Option<String>) {
+        let elsewhere = asking.at_home() && asking.province.is_some() && of_district != asking.province;
+        if asking.at_home() && asking.province.is_none() {
+            asking.province = of_district;
         }
-        let from = centres.get(district).copied().ok_or_else(|| AskError::Place(district.to_owned()))?;
-        Ok(Self { from, centres })
+        let centre = district.filter(|_| !elsewhere).and_then(|district| self.centres.get(district));
+        self.in_district = centre.is_some();
+        self.passed_over = district.is_some() && centre.is_none();
+        let middle = asking.province.as_ref().filter(|_| asking.at_home());
+        self.from = centre.or_else(|| self.centres.get(middle?)).copied();
     }
 
     /// Kilometres to the nearest place of a service: its districts, else the middle of its provinces.
     pub(super) fn km_to(&self, service: &Service) -> Option<u32> {
+        let from = self.from?;
         let places = if service.districts.is_empty() { &service.places } else { &service.districts };
-        let distances =
-            places.iter().filter_map(|place| self.centres.get(place)).map(|to| km(self.from, *to));
+        let distances = places.iter().filter_map(|place| self.centres.get(place)).map(|to| km(from, *to));
         let nearest = distances.min_by(f64::total_cmp)?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most half the equator
         Some(nearest.round() as u32)
     }
+}
+
+/// The mean of the centres of a province's districts.
+fn middle(centres: &[[f64; 2]]) -> [f64; 2] {
+    #[allow(clippy::cast_precision_loss)] // a province has some ten districts
+    let count = centres.len() as f64;
+    let mean = |axis: fn(&[f64; 2]) -> f64| centres.iter().map(axis).sum::<f64>() / count;
+    [mean(|[latitude, _]| *latitude), mean(|[_, longitude]| *longitude)]
 }
 
 /// Along a great circle (haversine formula).

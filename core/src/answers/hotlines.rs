@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::general::is_for_trouble;
 use super::hours::{Hours, Open};
 use super::shared::{AskError, Asking, OriginLine, Situation, SourceLine};
 use crate::model::{
@@ -296,7 +297,9 @@ pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Stand
     let helps = |standing: &Standing| need.is_none_or(|need| standing.needs().contains(&need));
     let helped = standings.iter().any(|standing| standing.helps_here() && helps(standing));
     standings.retain(|standing| {
-        standing.emergency || helps(standing) || (!helped && standing.helps_here() && is_general(standing))
+        standing.emergency
+            || helps(standing)
+            || (!helped && standing.helps_here() && is_for_trouble(standing))
     });
     let mut ranked: Vec<(Rank, Standing)> =
         standings.into_iter().map(|standing| (Rank::of(asking, need, &standing), standing)).collect();
@@ -322,11 +325,6 @@ pub(super) fn helping(asking: &Asking, needs: &[Need], most: usize) -> Result<Ve
     placed.iter().take(most).map(line).collect()
 }
 
-/// Whether it is for whoever is in trouble, and may know who helps with what no line is for.
-fn is_general(standing: &Standing) -> bool {
-    [Need::Trafficking, Need::Counselling].iter().any(|need| standing.needs().contains(need))
-}
-
 /// Lines in words, as they stand.
 pub(super) fn lines<'a>(
     asking: &Asking,
@@ -344,6 +342,8 @@ fn in_words(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<
 pub(super) trait Callable {
     /// Whether it can be called from where the person stands, and serves that person.
     fn helps_here(&self) -> bool;
+    /// Whether it is dialled as inside the country.
+    fn is_inside(&self) -> bool;
     /// What it helps with.
     fn needs(&self) -> &[Need];
 }
@@ -351,6 +351,10 @@ pub(super) trait Callable {
 impl Callable for HotlineLine {
     fn helps_here(&self) -> bool {
         self.call.works() && self.near
+    }
+
+    fn is_inside(&self) -> bool {
+        matches!(self.call, Call::Domestic { .. })
     }
 
     fn needs(&self) -> &[Need] {
@@ -361,6 +365,10 @@ impl Callable for HotlineLine {
 impl Callable for Standing {
     fn helps_here(&self) -> bool {
         self.call.works() && self.near
+    }
+
+    fn is_inside(&self) -> bool {
+        matches!(self.call, Call::Domestic { .. })
     }
 
     fn needs(&self) -> &[Need] {
@@ -569,7 +577,7 @@ fn line(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<Hotl
     })
 }
 
-fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
+pub(super) fn open(asking: &Asking, hotline: &Hotline) -> Result<Open, AskError> {
     // hours that do not read were refused before they were signed
     let hours = hotline.hours.as_ref().and_then(|hours| hours.osm.parse::<Hours>().ok());
     let (Some(hours), Some(now)) = (hours, asking.clock()) else { return Ok(Open::NotKnown) };

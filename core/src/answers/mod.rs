@@ -9,6 +9,7 @@ mod checks;
 mod distance;
 mod figure_chart;
 mod figures;
+mod general;
 mod hotlines;
 mod hours;
 mod offer;

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::hotlines::{HotlineLine, hotlines};
+use super::general::{is_nobody_for, stand_ins};
+use super::hotlines::{self, Callable, HotlineLine, standings};
 use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{Need, Record, Stage, Topic, TopicForm};
 use crate::store::Reader;
-use crate::words::Text;
+use crate::words::{Arguments, Text};
 
 /// The answer: who does what when somebody asks for help, and what that person may ask of them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -15,8 +16,10 @@ pub struct Referral {
     pub rights: Vec<TopicLine>,
     /// What happens, and who does it.
     pub steps: Vec<TopicLine>,
-    /// Who can be called from here.
+    /// Who can be called from here: never the emergency lines alone where there is anybody else.
     pub contacts: Vec<HotlineLine>,
+    /// Said where those contacts are for any trouble, not for just this.
+    pub contacts_text: Option<Text>,
 }
 
 /// Something to know.
@@ -63,10 +66,32 @@ pub fn referral(reader: &Reader, here: &Situation) -> Result<Referral, AskError>
             _ => {}
         }
     }
-    let situation = Situation { need: here.need.or(Some(Need::Trafficking)), ..here.clone() };
-    let contacts =
-        hotlines(reader, &situation)?.lines.into_iter().filter(|line| line.call.works() && line.near);
-    Ok(Referral { rights, steps, contacts: contacts.collect() })
+    let need = here.need.unwrap_or(Need::Trafficking);
+    let contacts = contacts(&asking, need)?;
+    let nobody = is_nobody_for(&contacts.iter().collect::<Vec<_>>(), &[need]);
+    let contacts_text = nobody.then(|| asking.words.phrase("contacts-general", &Arguments::new()));
+    Ok(Referral { rights, steps, contacts, contacts_text })
+}
+
+/// The lines that can be called, in the order of [`hotlines::hotlines`]; where none but emergency
+/// lines helps, who stands in comes before those that do not help with just this.
+fn contacts(asking: &Asking, need: Need) -> Result<Vec<HotlineLine>, AskError> {
+    let (of_need, everyone) = (standings(asking, Some(need))?, standings(asking, None)?);
+    let callable = || of_need.iter().filter(|line| line.helps_here());
+    let helping: Vec<_> = callable().filter(|line| line.needs().contains(&need)).collect();
+    let stand_ins = stand_ins(&helping, &everyone);
+    if stand_ins.is_empty() {
+        return hotlines::lines(asking, Some(need), callable());
+    }
+    let mut contacts = hotlines::lines(asking, Some(need), helping.into_iter().chain(stand_ins))?;
+    for line in hotlines::lines(asking, Some(need), callable())? {
+        let known =
+            |known: &HotlineLine| (&known.id, &known.origin.publisher) == (&line.id, &line.origin.publisher);
+        if !contacts.iter().any(known) {
+            contacts.push(line);
+        }
+    }
+    Ok(contacts)
 }
 
 /// Everything to know where the person stands: advice, risks, rights, what happens.

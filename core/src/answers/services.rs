@@ -2,19 +2,28 @@
 
 use serde::Serialize;
 
-use super::distance::Map;
+use super::distance::Standpoint;
+use super::general::{for_need, is_nobody_for};
+use super::hotlines::{HotlineLine, lines, standings};
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Accepts, Answer, Need, Record, Service, ServiceForm, ServiceStatus};
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
 
-/// The answer: services, the best first, and what is missing.
+/// The answer: services, the best first, what is missing, and somebody to call.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Services {
     /// The services.
     pub lines: Vec<ServiceLine>,
     /// What no service is known for, said plainly.
     pub gaps: Vec<Gap>,
+    /// Who can be called from where the person stands, about the need or else in any trouble; empty
+    /// where a service that is near has a number that can be called.
+    pub contacts: Vec<Contact>,
+    /// Said where those contacts are for any trouble, not for just this.
+    pub contacts_text: Option<Text>,
+    /// How distances were counted, and what of the place was passed over.
+    pub notes: Vec<Text>,
 }
 
 /// Whom the services are for, and where exactly; what is not told is not guessed. Nothing is kept.
@@ -26,6 +35,10 @@ pub struct Person {
     pub age: Option<u8>,
     /// Id of the district, to have the nearest first.
     pub district: Option<String>,
+    /// True if a disability was told.
+    pub disability: bool,
+    /// True if it was told that the person is LGBTQI+.
+    pub lgbtqi: bool,
 }
 
 impl std::fmt::Debug for Person {
@@ -49,11 +62,11 @@ const GROWN_UP: u8 = 18;
 
 impl Person {
     fn is_told(&self) -> bool {
-        self.sex.is_some() || self.age.is_some()
+        self.sex.is_some() || self.age.is_some() || self.disability || self.lgbtqi
     }
 
-    /// Whether a service is said to take this person. What could be either is said only where both
-    /// are the same.
+    /// Whether a service is said to take this person: all that was told must be said to be taken.
+    /// What could be either is said only where both are the same.
     fn taken_by(&self, accepts: Accepts) -> Answer {
         let young = self.age.map(|age| age < GROWN_UP);
         let groups = [
@@ -65,10 +78,18 @@ impl Person {
         let of_person = groups.into_iter().filter(|(sex, child, _)| {
             self.sex.is_none_or(|told| told == *sex) && young.is_none_or(|young| young == *child)
         });
-        let answers: Vec<Answer> = of_person.map(|(_, _, answer)| answer).collect();
-        match answers.as_slice() {
-            [first, rest @ ..] if rest.iter().all(|answer| answer == first) => *first,
-            _ => Answer::NotStated,
+        let mut answers = of_person.map(|(_, _, answer)| answer);
+        let first = answers.next().unwrap_or(Answer::NotStated);
+        let group = if answers.all(|answer| answer == first) { first } else { Answer::NotStated };
+        let told = [(self.disability, accepts.disability), (self.lgbtqi, accepts.lgbtqi)];
+        let told = told.into_iter().filter(|(told, _)| *told).map(|(_, answer)| answer).chain([group]);
+        let told: Vec<Answer> = told.collect();
+        if told.contains(&Answer::No) {
+            Answer::No
+        } else if told.iter().all(|answer| *answer == Answer::Yes) {
+            Answer::Yes
+        } else {
+            Answer::NotStated
         }
     }
 }
@@ -88,13 +109,15 @@ pub struct ServiceLine {
     pub reach: Text,
     /// What it is.
     pub form: ServiceForm,
-    /// Whether it works, as far as known.
+    /// Whether it works, as far as known: not `open` where the last word of it is older than three
+    /// years.
     pub status: ServiceStatus,
     /// ISO 3166-2 codes of the provinces where it is.
     pub places: Vec<String>,
     /// Ids of the districts where it is, where that is known.
     pub districts: Vec<String>,
-    /// Whether it is in the province asked for, or serves the whole country.
+    /// Whether it is where the person stands: in the province, where one is told, or serves the whole
+    /// country. Nothing is near for somebody abroad.
     pub near: bool,
     /// What it helps with.
     pub needs: Vec<Need>,
@@ -128,47 +151,87 @@ pub struct Gap {
     pub contacts: Vec<Contact>,
 }
 
+/// For so many days a source says that a service works: three years. What was last heard of before
+/// may have ended since, and one asks first.
+const CONFIRMS_DAYS: u32 = 3 * 365;
+
 /// Which service takes me, here?
 ///
 /// A need keeps the services that help with it. The order: those that work or may work, before
 /// planned ones and those that may be closed; those that are not said to refuse the person; in the
 /// province asked for, or serving the whole country; where a district is asked for, the nearest
-/// instead; with a known way to reach them; confirmed by a recent source; then the id.
+/// instead; with a known way to reach them; confirmed by a recent source, else said to be open by an
+/// older one; in the nearest province, by its middle; then the id.
 ///
-/// Gaps are said: no such service in the province, or no shelter there that is said to take the
-/// person (without a person: men, who are refused most).
+/// Gaps are said: no such service in the province, none that a recent source confirms, or no shelter
+/// there that a recent source says takes the person (without a person: men, who are refused most).
+/// Where nothing near has a number to call, there are contacts that can be called.
 ///
 /// # Errors
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn services(reader: &Reader, here: &Situation, person: &Person) -> Result<Services, AskError> {
-    let asking = Asking::of(reader, here)?;
-    let map = match &person.district {
-        Some(district) => Some(Map::from(&asking, district)?),
-        None => None,
-    };
-    let mut lines = Vec::new();
-    for stored in reader.records("service")? {
-        let Record::Service(service) = stored.record else { continue };
-        if here.need.is_none_or(|need| service.needs.contains(&need)) {
-            lines.push(line(&asking, &stored.publisher, service, person, map.as_ref())?);
-        }
-    }
-    lines.sort_by_key(|line| {
-        let no_way = line.contacts.is_empty() && line.phone.is_none() && line.web.is_none();
-        let refused = line.takes == Some(Answer::No);
-        let far = line.km.unwrap_or(if line.near { 0 } else { u32::MAX });
-        let far = if map.is_some() { far } else { 0 };
-        let unsure = line.status != ServiceStatus::Open;
-        // with a district the distance says what the province says without
-        let elsewhere = map.is_none() && !line.near;
-        (!usable(line.status), refused, elsewhere, far, no_way, unsure, line.id.clone())
-    });
-    let gaps = gaps(&asking, &lines, person)?;
-    Ok(Services { lines, gaps })
+    let mut asking = Asking::of(reader, here)?;
+    let stands = Standpoint::of(&mut asking, person.district.as_deref())?;
+    let lines = ranked(&asking, person, &stands)?;
+    let gap = gap(&asking, &lines, here.need, person);
+    let reached = lines.iter().any(|line| line.near && line.can_be_called());
+    let whom = if gap.is_some() || !reached { whom(&asking)? } else { Vec::new() };
+    let nobody = here.need.is_some_and(|need| is_nobody_for(&whom.iter().collect::<Vec<_>>(), &[need]));
+    let whom: Vec<Contact> = whom.into_iter().map(Contact::from).collect();
+    let phrase = |message: &str| asking.words.phrase(message, &Arguments::new());
+    let to_the_middle = lines.iter().any(|line| line.km.is_some() && line.districts.is_empty());
+    let notes = [(stands.passed_over, "district-passed-over"), (to_the_middle, "gap-district")];
+    Ok(Services {
+        gaps: match gap {
+            Some(text) => vec![Gap { text, contacts: with_those_at_home(&asking, whom.clone())? }],
+            None => Vec::new(),
+        },
+        contacts_text: (nobody && !reached).then(|| phrase("contacts-general")),
+        contacts: if reached { Vec::new() } else { whom },
+        notes: notes.into_iter().filter(|(holds, _)| *holds).map(|(_, message)| phrase(message)).collect(),
+        lines,
+    })
 }
 
-pub(super) fn usable(status: ServiceStatus) -> bool {
+fn ranked(asking: &Asking, person: &Person, stands: &Standpoint) -> Result<Vec<ServiceLine>, AskError> {
+    let mut lines = Vec::new();
+    for stored in asking.reader.records("service")? {
+        let Record::Service(service) = stored.record else { continue };
+        if asking.here.need.is_none_or(|need| service.needs.contains(&need)) {
+            let (km, said_open) = (stands.km_to(&service), service.status == ServiceStatus::Open);
+            let told_km = km.filter(|_| stands.in_district);
+            lines.push((km, said_open, line(asking, &stored.publisher, service, person, told_km)?));
+        }
+    }
+    lines.sort_by_key(|(km, said_open, line)| {
+        let no_way = line.contacts.is_empty() && line.phone.is_none() && line.web.is_none();
+        let refused = line.takes == Some(Answer::No);
+        let unsure = (line.status != ServiceStatus::Open, !said_open);
+        let far = km.filter(|_| !line.near || stands.in_district);
+        let far = far.unwrap_or(if line.near { 0 } else { u32::MAX });
+        // with a district the distance says what the province says without
+        let (elsewhere, first, last) =
+            if stands.in_district { (false, far, 0) } else { (!line.near, 0, far) };
+        (!usable(line.status), refused, elsewhere, first, no_way, unsure, last, line.id.clone())
+    });
+    Ok(lines.into_iter().map(|(_, _, line)| line).collect())
+}
+
+fn usable(status: ServiceStatus) -> bool {
     matches!(status, ServiceStatus::Open | ServiceStatus::Unconfirmed)
+}
+
+impl ServiceLine {
+    /// Whether it may help somebody who stands there.
+    pub(super) fn helps_here(&self) -> bool {
+        usable(self.status) && self.near
+    }
+
+    /// Whether it works or may work, does not refuse the person, and has a number that can be called.
+    fn can_be_called(&self) -> bool {
+        let number = self.phone.is_some() || self.contacts.iter().any(|contact| contact.call.works());
+        usable(self.status) && self.takes != Some(Answer::No) && number
+    }
 }
 
 fn line(
@@ -176,16 +239,16 @@ fn line(
     publisher: &str,
     service: Service,
     person: &Person,
-    map: Option<&Map>,
+    km: Option<u32>,
 ) -> Result<ServiceLine, AskError> {
     let arguments = asking.arguments(publisher, &service.facts)?;
     let message = crate::model::message("service", &service.id);
     let say = |attribute: Option<&str>| asking.words.say(publisher, &message, attribute, &arguments);
     // all services are in the pack's country
     let in_province = || asking.province.as_ref().is_some_and(|province| service.places.contains(province));
-    let near = asking.at_home() && (service.nationwide || in_province());
+    let near = asking.at_home() && (asking.province.is_none() || service.nationwide || in_province());
     let takes = person.is_told().then(|| person.taken_by(service.accepts));
-    let km = map.and_then(|map| map.km_to(&service));
+    let origin = asking.origin(publisher, &service.origin, &service.facts)?;
     let takes_text = takes.map(|takes| {
         let message = match takes {
             Answer::Yes => "takes-person",
@@ -209,10 +272,10 @@ fn line(
         km,
         distance,
         contacts: asking.contacts(publisher, &service.contacts)?,
-        origin: asking.origin(publisher, &service.origin, &service.facts)?,
         id: service.id,
         form: service.form,
-        status: service.status,
+        status: status(service.status, &origin),
+        origin,
         places: service.places,
         districts: service.districts,
         needs: service.needs,
@@ -222,43 +285,92 @@ fn line(
     })
 }
 
-/// What is missing in the province asked for: any service at all, and a shelter that is known to
-/// take the person.
-fn gaps(asking: &Asking, lines: &[ServiceLine], person: &Person) -> Result<Vec<Gap>, AskError> {
-    let mut gaps = Vec::new();
-    let place = asking.province.clone().unwrap_or_else(|| asking.here.country.clone());
-    let anywhere = asking.province.is_none() && asking.at_home();
-    let here = |line: &&ServiceLine| usable(line.status) && (anywhere || line.near);
-    let takes = |line: &ServiceLine| line.takes.unwrap_or(line.accepts.men) == Answer::Yes;
-    let arguments = Arguments::from([("place".to_owned(), Argument::Place(place))]);
-    let mut missing = |message: &str| -> Result<(), AskError> {
-        gaps.push(Gap {
-            text: asking.words.phrase(message, &arguments),
-            contacts: general_contacts(asking)?,
-        });
-        Ok(())
-    };
-    if !lines.iter().any(|line| here(&line)) {
-        missing("gap-none")?;
-    } else if asking.here.need.is_none_or(|need| need == Need::Shelter)
-        && !lines.iter().filter(here).any(|line| line.form == ServiceForm::Shelter && takes(line))
-    {
-        missing(if person.is_told() { "gap-person" } else { "gap-shelter-men" })?;
-    }
-    Ok(gaps)
+/// An open service that nobody wrote of for long is not confirmed.
+fn status(status: ServiceStatus, origin: &OriginLine) -> ServiceStatus {
+    let old = origin.as_of.is_none() || origin.age_days.is_some_and(|days| days > CONFIRMS_DAYS);
+    if status == ServiceStatus::Open && old { ServiceStatus::Unconfirmed } else { status }
 }
 
-/// The lines that help whoever is in trouble: those of the pack's country for trafficking.
-fn general_contacts(asking: &Asking) -> Result<Vec<Contact>, AskError> {
+/// What is missing where the person stands: any service at all, a shelter that is known to take the
+/// person, or a recent source.
+pub(super) fn gap<'a>(
+    asking: &Asking,
+    lines: impl IntoIterator<Item = &'a ServiceLine>,
+    need: Option<Need>,
+    person: &Person,
+) -> Option<Text> {
+    let here: Vec<&ServiceLine> = lines.into_iter().filter(|line| line.helps_here()).collect();
+    let open = || here.iter().filter(|line| line.status == ServiceStatus::Open);
+    let takes = |line: &ServiceLine| line.takes.unwrap_or(line.accepts.men) == Answer::Yes;
+    let shelter = || open().any(|line| line.form == ServiceForm::Shelter && takes(line));
+    let message = if here.is_empty() {
+        if need.is_some() { "gap-need" } else { "gap-none" }
+    } else if need.is_none_or(|need| need == Need::Shelter) {
+        if shelter() {
+            return None;
+        }
+        if person.is_told() { "gap-person" } else { "gap-shelter-men" }
+    } else if open().next().is_none() {
+        "gap-unconfirmed"
+    } else {
+        return None;
+    };
+    let place = asking.province.clone().unwrap_or_else(|| asking.here.country.clone());
+    let mut arguments = Arguments::from([("place".to_owned(), Argument::Place(place))]);
+    if let Some(need) = need {
+        let need = asking.words.phrase(&format!("need-{need}"), &Arguments::new()).text;
+        arguments.insert("need".to_owned(), Argument::Text(need));
+    }
+    Some(asking.words.phrase(message, &arguments))
+}
+
+/// Who can be called from here about the need, or in any trouble.
+fn whom(asking: &Asking) -> Result<Vec<HotlineLine>, AskError> {
+    let everyone = standings(asking, None)?;
+    lines(asking, asking.here.need, for_need(&everyone, asking.here.need))
+}
+
+/// Whom to ask instead of a service: who can be called, then the lines for trafficking of the pack's
+/// country that only work there.
+fn with_those_at_home(asking: &Asking, mut contacts: Vec<Contact>) -> Result<Vec<Contact>, AskError> {
     let home = asking.home.as_deref().unwrap_or_default();
-    let hotlines = asking.reader.records_at("hotline", home)?;
-    let mut contacts = Vec::new();
-    for stored in hotlines {
+    for stored in asking.reader.records_at("hotline", home)? {
         if let Record::Hotline(hotline) = stored.record
             && hotline.needs.contains(&Need::Trafficking)
+            && !contacts.iter().any(|known| known.id == hotline.id && known.publisher == stored.publisher)
         {
             contacts.push(asking.contact(&stored.publisher, &hotline)?);
         }
     }
     Ok(contacts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCEPTS: Accepts = Accepts {
+        women: Answer::Yes,
+        men: Answer::NotStated,
+        girls: Answer::Yes,
+        boys: Answer::No,
+        lgbtqi: Answer::NotStated,
+        disability: Answer::Yes,
+    };
+
+    #[test]
+    fn all_that_is_told_must_be_taken() {
+        let woman = || Person { sex: Some(Sex::Female), age: Some(30), ..Person::default() };
+        assert_eq!(woman().taken_by(ACCEPTS), Answer::Yes);
+        assert_eq!(Person { disability: true, ..woman() }.taken_by(ACCEPTS), Answer::Yes);
+        assert_eq!(Person { lgbtqi: true, ..woman() }.taken_by(ACCEPTS), Answer::NotStated);
+        let boy = Person { sex: Some(Sex::Male), age: Some(9), disability: true, ..Person::default() };
+        assert_eq!(boy.taken_by(ACCEPTS), Answer::No);
+        let refused = Accepts { disability: Answer::No, ..ACCEPTS };
+        assert_eq!(Person { disability: true, ..woman() }.taken_by(refused), Answer::No);
+        // a man with a disability, who tells the disability alone, may be refused as a man
+        let told = Person { disability: true, ..Person::default() };
+        assert!(told.is_told());
+        assert_eq!(told.taken_by(ACCEPTS), Answer::NotStated);
+    }
 }

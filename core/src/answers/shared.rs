@@ -5,7 +5,8 @@ use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
-use super::hotlines::Call;
+use super::hotlines::{self, Call, HotlineLine};
+use super::hours::Open;
 use crate::model::{
     Confidence, District, Fact, Facts, Hotline, Need, Origin, Pack, PartialDate, Record, Review, Value,
 };
@@ -67,7 +68,8 @@ pub struct OriginLine {
     pub valid_until: Option<PartialDate>,
     /// True if that day is past.
     pub past: bool,
-    /// Days since the last day of `as_of`; nought for a day that is still to come.
+    /// Days since the last day of `as_of`, nought within it; none where all of it is still to come, for
+    /// then the clock is wrong.
     pub age_days: Option<u32>,
     /// How far the sources carry.
     pub confidence: Confidence,
@@ -99,6 +101,23 @@ pub struct Contact {
     pub name: Text,
     /// How to call it.
     pub call: Call,
+    /// Whether somebody should answer now.
+    pub open: Open,
+    /// Where this comes from.
+    pub origin: OriginLine,
+}
+
+impl From<HotlineLine> for Contact {
+    fn from(line: HotlineLine) -> Self {
+        Self {
+            id: line.id,
+            publisher: line.origin.publisher.clone(),
+            name: line.name,
+            call: line.call,
+            open: line.open,
+            origin: line.origin,
+        }
+    }
 }
 
 /// What every answer works with: one view of the content, the words, and where the person stands.
@@ -189,7 +208,7 @@ impl<'a> Asking<'a> {
             as_of: origin.as_of,
             valid_until,
             past: self.is_past(origin, facts),
-            age_days: origin.as_of.map(|as_of| self.days_since(as_of)),
+            age_days: origin.as_of.and_then(|as_of| self.days_since(as_of)),
             confidence: origin.confidence,
             review: origin.review.clone(),
         })
@@ -200,9 +219,12 @@ impl<'a> Asking<'a> {
         valid_until(origin, facts).is_some_and(|until| until.last() < self.today)
     }
 
-    fn days_since(&self, date: PartialDate) -> u32 {
+    fn days_since(&self, date: PartialDate) -> Option<u32> {
+        if date.first() > self.today {
+            return None;
+        }
         let days = self.today.since(date.last()).map_or(0, |span| span.get_days());
-        u32::try_from(days).unwrap_or(0)
+        Some(u32::try_from(days).unwrap_or(0))
     }
 
     /// The country whose network the phone is on.
@@ -282,6 +304,8 @@ impl<'a> Asking<'a> {
             publisher: publisher.to_owned(),
             name: self.words.say(publisher, &message, None, &arguments),
             call: Call::of(hotline, self.network()),
+            open: hotlines::open(self, hotline)?,
+            origin: self.origin(publisher, &hotline.origin, &hotline.facts)?,
         })
     }
 }

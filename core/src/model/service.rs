@@ -60,7 +60,7 @@ vocabulary! {
 vocabulary! {
     /// Whether a service works, as far as known.
     Status {
-        /// A recent source says that it works.
+        /// A recent source says that it works; three years after it, an answer takes it as unconfirmed.
         Open = "open",
         /// Only older sources; ask first.
         Unconfirmed = "unconfirmed",

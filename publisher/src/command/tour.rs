@@ -303,9 +303,10 @@ fn three_people(phone: &Guide, night: Timestamp) -> Outcome {
 
         heading(&format!("Home again in Champasak, looking for help ({language})"));
         let here = situation("LA", Some("LA-CH"), language, night);
-        let services = phone.services(&here, &senthang_core::answers::Person::default())?;
-        let near: Vec<_> = services.lines.into_iter().filter(|line| line.near).take(3).collect();
-        Page::short(phone, &here).services(&near, &services.gaps);
+        let mut services = phone.services(&here, &senthang_core::answers::Person::default())?;
+        services.lines.retain(|line| line.near);
+        services.lines.truncate(3);
+        Page::short(phone, &here).services(&services);
 
         heading(&format!("A volunteer: which numbers work in Thailand, Sunday 02:00? ({language})"));
         let here = situation("TH", None, language, night);

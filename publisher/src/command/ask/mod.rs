@@ -47,6 +47,12 @@ pub(super) enum Ask {
         /// The district, as LA-CH-pakse: the nearest first
         #[arg(long, value_name = "ID")]
         district: Option<String>,
+        /// The person has a disability
+        #[arg(long)]
+        disability: bool,
+        /// The person is LGBTQI+
+        #[arg(long)]
+        lgbtqi: bool,
     },
     /// Which legal ways lead there, and what do they cost?
     Channels {
@@ -220,11 +226,15 @@ impl Ask {
                 answer.gap.iter().for_each(|gap| page.gap(gap));
                 page.hotlines(&answer.lines);
             }),
-            Self::Services { sex, age, district, .. } => {
-                let person = Person { sex: *sex, age: *age, district: district.clone() };
-                show(&guide.services(here, &person)?, json, |answer| {
-                    page.services(&answer.lines, &answer.gaps);
-                })
+            Self::Services { sex, age, district, disability, lgbtqi, .. } => {
+                let person = Person {
+                    sex: *sex,
+                    age: *age,
+                    district: district.clone(),
+                    disability: *disability,
+                    lgbtqi: *lgbtqi,
+                };
+                show(&guide.services(here, &person)?, json, |answer| page.services(answer))
             }
             Self::Channels { to, .. } => {
                 show(&guide.channels(to, here)?, json, |answer| page.channels(answer))

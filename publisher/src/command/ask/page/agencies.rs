@@ -35,9 +35,7 @@ impl Page<'_> {
         self.title(place, &line.name);
         self.body(&line.about);
         self.body(&line.ask);
-        for contact in &line.contacts {
-            anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-        }
+        self.contacts(&line.contacts);
         if let Some(web) = &line.web {
             anstream::println!("    {web}");
         }

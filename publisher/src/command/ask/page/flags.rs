@@ -14,8 +14,11 @@ impl Page<'_> {
         for (place, flag) in outcome.flags.iter().enumerate() {
             self.flag(place, flag, &[]);
         }
+        outcome.progress.iter().for_each(|text| self.body(text));
         self.unknowns(&outcome.unknowns);
         self.who_can_help(&outcome.contacts);
+        outcome.contacts_text.iter().for_each(|text| self.body(text));
+        self.gaps(&outcome.gaps);
         for (place, service) in outcome.services.iter().enumerate() {
             self.service(place, service);
         }

@@ -12,7 +12,12 @@ impl Page<'_> {
             for line in &help.lines {
                 plain(
                     2,
-                    &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)),
+                    &format!(
+                        "{} · {} · {}",
+                        self.call(&line.call),
+                        self.said(&line.name),
+                        self.open(line.open)
+                    ),
                 );
             }
         }
@@ -68,9 +73,7 @@ impl Page<'_> {
         for part in &page.parts {
             self.body(&part.text);
         }
-        for contact in &page.contacts {
-            anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-        }
+        self.contacts(&page.contacts);
         if let Some(web) = &page.web {
             anstream::println!("    {web}");
         }

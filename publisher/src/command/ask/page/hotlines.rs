@@ -16,7 +16,7 @@ impl Page<'_> {
                 Cost::Charged => "cost-charged",
                 Cost::NotKnown => "cost-not-known",
             });
-            let mut parts = vec![self.call(&line.call), self.open(line), cost, self.speaks(line)];
+            let mut parts = vec![self.call(&line.call), self.open(line.open), cost, self.speaks(line)];
             parts.extend(line.hours_as_of.map(|date| self.date("hours-of", date)));
             plain(4, &parts.join(" · "));
             if !self.short {
@@ -60,8 +60,8 @@ impl Page<'_> {
         }
     }
 
-    pub(super) fn open(&self, line: &HotlineLine) -> String {
-        match line.open {
+    pub(super) fn open(&self, open: Open) -> String {
+        match open {
             Open::Now { until: None } => good(self.label("open-always")),
             Open::Now { until: Some(until) } => good(self.at("open-until", until)),
             Open::Later { opens } => warn(self.at("opens", opens)),
@@ -101,7 +101,10 @@ impl Page<'_> {
     pub(super) fn who_can_help(&self, lines: &[HotlineLine]) {
         anstream::println!("\n{}", strong(self.label("who-can-help")));
         for line in lines {
-            plain(2, &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line)));
+            plain(
+                2,
+                &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line.open)),
+            );
         }
     }
 }

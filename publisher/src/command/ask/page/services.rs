@@ -1,26 +1,50 @@
 //! Services, and where none is known.
 
-use senthang_core::answers::{Gap, ServiceLine};
+use senthang_core::answers::{Contact, Gap, ServiceLine, Services};
 use senthang_core::model::Answer;
 
 use super::Page;
-use crate::command::screen::{good, plain, strong};
+use crate::command::screen::{good, plain, strong, warn};
 
 impl Page<'_> {
-    pub(in crate::command) fn services(&self, lines: &[ServiceLine], gaps: &[Gap]) {
-        for (place, line) in lines.iter().enumerate() {
+    /// What is near, what is missing there, and only then what is far.
+    pub(in crate::command) fn services(&self, answer: &Services) {
+        for note in &answer.notes {
+            plain(0, &self.said(note));
+        }
+        let near = answer.lines.iter().take_while(|line| line.near).count();
+        for (place, line) in answer.lines.iter().enumerate().take(near) {
             self.service(place, line);
         }
+        self.gaps(&answer.gaps);
+        if answer.gaps.is_empty() && !answer.contacts.is_empty() {
+            anstream::println!("\n{}", strong(self.label("who-can-help")));
+            self.contacts(&answer.contacts);
+        }
+        answer.contacts_text.iter().for_each(|text| self.body(text));
+        for (place, line) in answer.lines.iter().enumerate().skip(near) {
+            self.service(place, line);
+        }
+        let lines = answer.lines.iter();
+        self.drafts(lines.flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
+    }
+
+    pub(super) fn gaps(&self, gaps: &[Gap]) {
         if !gaps.is_empty() {
             anstream::println!("\n{}", strong(self.label("missing")));
         }
         for gap in gaps {
             self.body(&gap.text);
-            for contact in &gap.contacts {
-                anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-            }
+            self.contacts(&gap.contacts);
         }
-        self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
+    }
+
+    pub(super) fn contacts(&self, contacts: &[Contact]) {
+        for contact in contacts {
+            let (call, open) = (self.call(&contact.call), self.open(contact.open));
+            plain(4, &format!("{call} · {} · {open}", self.said(&contact.name)));
+            Page::short(self.guide, self.here).origin(&contact.origin);
+        }
     }
 
     /// A service: what it is, how to reach it, whom it takes.
@@ -36,13 +60,14 @@ impl Page<'_> {
         if !places.is_empty() {
             parts.push(places.join(", "));
         }
+        if !line.near {
+            parts.push(warn(self.label("not-near")));
+        }
         plain(4, &parts.join(" · "));
         plain(4, &self.said(&line.operator));
         self.body(&line.about);
         plain(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)));
-        for contact in &line.contacts {
-            anstream::println!("    {} · {}", self.call(&contact.call), self.said(&contact.name));
-        }
+        self.contacts(&line.contacts);
         if let Some(phone) = &line.phone {
             anstream::println!("    {} {}", self.label("call"), good(phone));
         }

@@ -11,6 +11,7 @@ impl Page<'_> {
             self.topic(place, line);
         }
         self.who_can_help(&answer.contacts);
+        answer.contacts_text.iter().for_each(|text| self.body(text));
         self.drafts(answer.steps.iter().map(|line| line.about.review.clone()));
     }
 
