@@ -189,7 +189,9 @@ fn a_card_hangs_on_neither_the_hour_nor_the_way_to_its_advice() {
     let card = |now: &str, answers: &[(&str, &str)]| {
         let here = Situation { now: instant(now), ..here("TH", "lo") };
         let mut run = phone().check("where-i-am-now", &here).unwrap();
-        answers.iter().for_each(|(question, choice)| run.answer(question, Answered::Choice(choice)).unwrap());
+        for (question, choice) in answers {
+            run.answer(question, Answered::Choice(choice)).unwrap();
+        }
         run.card()
     };
     let (night, day) = ("2026-11-22T02:00:00+07:00", "2026-11-22T14:00:00+07:00");

@@ -146,7 +146,7 @@ fn nothing_is_left_in_the_command_when_it_answers() {
     let name = Canary::letters(23);
     // a pipe that is full: the first byte of the answer has to wait
     let (mut answer, mut full) = std::io::pipe().unwrap();
-    full.write_all(&[b' '; PIPE]).unwrap();
+    full.write_all(&vec![b' '; PIPE]).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_senthang"))
         .args(["ask", "offer", "--file", "-", "--json", "--profile"])
         .arg(profile())

@@ -227,4 +227,33 @@ mod tests {
         assert_eq!(wrapped("", 7), [""]);
         assert_eq!(wrapped(&format!("{} two", strong("one")), 7).len(), 1);
     }
+    #[test]
+    fn what_has_no_spaces_is_broken_between_letters() {
+        let word = "ເສັ້ນທາງໄປເຮັດວຽກນ້ຳ";
+        let lines = wrapped(word, 4);
+        assert!(lines.len() > 3 && lines.iter().all(|line| seen(line) <= 4), "{lines:?}");
+        assert_eq!(lines.concat(), word);
+        // a vowel that is written first stays with its consonant, and signs with theirs
+        assert!(lines.iter().all(|line| !line.ends_with(['ເ', 'ໄ'])), "{lines:?}");
+        assert!(lines.iter().all(|line| !line.starts_with(['ັ', '້', 'ຳ', 'າ', 'ຽ'])), "{lines:?}");
+        assert_eq!(wrapped("比较有证件和没有证件。", 8), ["比较有证", "件和没有", "证件。"]);
+    }
+
+    #[test]
+    fn columns_give_way_where_they_are_too_wide_together() {
+        let cell = |text: &str| Cell { text: text.to_owned(), paint: str::to_owned };
+        let narrow = [cell("one"), cell("two words")];
+        assert_eq!(Columns::of(2, [&narrow].into_iter()).widths, [3, 9]);
+        let wide = [cell(&"word ".repeat(30)), cell("two words")];
+        let columns = Columns::of(2, [&narrow, &wide].into_iter());
+        assert_eq!(columns.widths.iter().sum::<usize>() + GAP + 2, width());
+        assert_eq!(columns.widths[1], 9, "the widest gives way");
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_number() {
+        assert_eq!(bar(1000, 10), "█".repeat(10));
+        assert_eq!(bar(550, 10), "█████▌");
+        assert_eq!(bar(0, 10), "▏", "never nothing");
+    }
 }
