@@ -79,6 +79,45 @@ fn an_old_number_of_the_police_stands_before_a_good_one_of_the_fire_brigade() {
 }
 
 #[test]
+fn what_was_found_tells_how_it_stands_and_can_be_opened() {
+    let found = phone().search("police", &here("TH", "en")).unwrap();
+    let lines: Vec<_> = found.groups.iter().flat_map(|group| &group.lines).collect();
+    let police = lines.iter().find(|line| line.id == "th-191").unwrap();
+    assert_eq!(police.call, Some(Call::Domestic { uri: "tel:191".into(), display: "191".into() }));
+    assert!(police.origin.as_ref().is_some_and(|origin| !origin.sources.is_empty()));
+    for line in lines {
+        let page = phone().page(&line.publisher, &line.kind, &line.id, &here("TH", "en")).unwrap().unwrap();
+        assert_eq!((&page.name, page.status, &page.origin), (&line.name, line.status, &line.origin));
+    }
+    let office = phone().page("senthang", "organisation", "lao-emb-bkk", &here("TH", "lo")).unwrap().unwrap();
+    assert_eq!(office.name.language, "lo");
+    assert!(!office.parts.is_empty() && office.origin.is_some());
+    assert_eq!(phone().page("senthang", "hotline", "x", &here("TH", "lo")).unwrap(), None);
+}
+
+#[test]
+fn a_search_that_finds_nothing_names_somebody() {
+    for country in ["LA", "TH", "KR", "FR"] {
+        let found = phone().search("qqqxyzzy", &here(country, "en")).unwrap();
+        assert!(found.groups.is_empty() && found.nothing.is_some());
+        assert!(found.contacts.first().is_some_and(|line| line.call.works()), "{country}");
+    }
+    assert!(phone().search("police", &here("TH", "en")).unwrap().contacts.is_empty());
+}
+
+#[test]
+fn a_shelter_that_may_be_closed_stands_behind_one_that_is_open() {
+    for (words, language) in [("shelter", "en"), ("ບ່ອນພັກ", "lo")] {
+        let found = phone().search(words, &here("LA", language)).unwrap();
+        let services: Vec<_> = found.groups.iter().flat_map(|group| &group.lines).collect();
+        let place = |status: &str| services.iter().position(|line| line.status == Some(status));
+        if let (Some(open), Some(closed)) = (place("open"), place("perhaps-closed")) {
+            assert!(open < closed, "{words}");
+        }
+    }
+}
+
+#[test]
 fn a_clock_that_stands_in_2019_brings_nothing_back_to_life() {
     let stage = Stage::published();
     let server = stage.serve();

@@ -7,26 +7,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
+use senthang::command::{Demonstration, demonstration};
 use senthang_core::store::Store;
 use serde_json::Value;
 
-use crate::stage::{Stage, python};
+use crate::stage::{checkout, python};
 
 /// A profile that has synced, made once: a process that builds the pack first takes seconds.
 pub(crate) fn profile() -> &'static Path {
-    static STAGE: OnceLock<(Stage, PathBuf)> = OnceLock::new();
-    let (_, profile) = STAGE.get_or_init(|| {
-        let stage = Stage::published();
-        let profile = stage.folder.path().join("profile");
-        let output = Command::new(env!("CARGO_BIN_EXE_senthang"))
-            .args(["sync", "--from"])
-            .arg(&stage.public)
-            .arg("--profile")
-            .arg(&profile)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", said(&output.stderr));
-        (stage, profile)
+    static PACK: OnceLock<(Demonstration, PathBuf)> = OnceLock::new();
+    let (_, profile) = PACK.get_or_init(|| {
+        let pack = demonstration(&checkout(), &["lo".to_owned(), "en".to_owned()]).unwrap();
+        let profile = pack.guide_folder().join("profile");
+        (pack, profile)
     });
     profile
 }
@@ -108,6 +101,7 @@ const QUESTIONS: &[(&[&str], &str, &[&str])] = &[
     ),
     (&["referral", "--at", "TH"], "", &["consent", "r-return-steps", "th-1300"]),
     (&["search", "tamluat"], "", &["la-1191"]),
+    (&["page", "organisation", "lao-emb-bkk"], "", &["lao-emb-bkk"]),
     (&["figures"], "", &["f-iom-age", "f-victims-2020"]),
 ];
 

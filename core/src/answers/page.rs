@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::hotlines::Call;
+use super::services;
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Facts, Record, message};
 use crate::store::Reader;
@@ -79,7 +80,7 @@ pub fn page(
         publisher: publisher.to_owned(),
         name,
         parts,
-        status: status(&record),
+        status: status(&record, origin.as_ref()),
         call: call(&asking, &record),
         contacts: asking.contacts(publisher, contacts)?,
         web: web.clone(),
@@ -96,9 +97,9 @@ pub(super) fn call(asking: &Asking, record: &Record) -> Option<Call> {
 }
 
 /// How a record stands, where its kind has words for that.
-pub(super) fn status(record: &Record) -> Option<&'static str> {
+pub(super) fn status(record: &Record, origin: Option<&OriginLine>) -> Option<&'static str> {
     match record {
-        Record::Service(service) => Some(service.status.as_str()),
+        Record::Service(service) => Some(services::status(service.status, origin?).as_str()),
         Record::Law(law) => Some(law.status.as_str()),
         Record::Programme(programme) => Some(programme.status.as_str()),
         Record::Agency(agency) => agency.status.map(crate::model::AgencyStatus::as_str),

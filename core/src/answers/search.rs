@@ -271,7 +271,7 @@ fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: usize) -> Result
     };
     Ok(FoundLine {
         partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
-        status: status(record),
+        status: status(record, origin.as_ref()),
         call: call(asking, record),
         origin,
         kind: entry.kind,

@@ -217,7 +217,7 @@ fn ranked(asking: &Asking, person: &Person, stands: &Standpoint) -> Result<Vec<S
     Ok(lines.into_iter().map(|(_, _, line)| line).collect())
 }
 
-fn usable(status: ServiceStatus) -> bool {
+pub(super) fn usable(status: ServiceStatus) -> bool {
     matches!(status, ServiceStatus::Open | ServiceStatus::Unconfirmed)
 }
 
@@ -286,7 +286,7 @@ fn line(
 }
 
 /// An open service that nobody wrote of for long is not confirmed.
-fn status(status: ServiceStatus, origin: &OriginLine) -> ServiceStatus {
+pub(super) fn status(status: ServiceStatus, origin: &OriginLine) -> ServiceStatus {
     let old = origin.as_of.is_none() || origin.age_days.is_some_and(|days| days > CONFIRMS_DAYS);
     if status == ServiceStatus::Open && old { ServiceStatus::Unconfirmed } else { status }
 }
