@@ -9,11 +9,13 @@ use senthang_core::Guide;
 use senthang_core::answers::{
     Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, HotlineLine, Open, Situation,
 };
-use senthang_core::model::{Check, Choice, Flag, Nature, Need, Question, Record, ServiceStatus, Weight};
+use senthang_core::model::{
+    Check, Choice, FactsSection, Flag, Nature, Need, Question, Record, ServiceStatus, Weight, WordsSection,
+};
 use senthang_core::words::Arguments;
 use serde_json::Value;
 
-use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, sync};
+use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, real_edition, sync};
 
 /// One phone with the real pack for all these tests.
 fn phone() -> &'static Guide {
@@ -588,6 +590,26 @@ fn a_card_speaks_the_languages_of_destinations_on_every_phone() {
             .iter()
             .all(|stored| matches!(&stored.record, Record::Pictogram(picture) if picture.drawing.is_some()))
     );
+}
+
+#[test]
+fn what_people_type_in_danger_comes_to_every_phone_once() {
+    let mut dangers = 0;
+    for (path, bytes) in &real_edition().targets {
+        if path.contains("/words/") {
+            let words = WordsSection::unpack(bytes).unwrap();
+            assert!(words.messages.iter().all(|message| !message.id.starts_with("urgent-")), "{path}");
+            continue;
+        }
+        for record in FactsSection::unpack(bytes).unwrap().records {
+            let Record::Urgent(danger) = record else { continue };
+            let languages: Vec<&str> = danger.typed.keys().map(String::as_str).collect();
+            assert_eq!(languages, ["en", "hmn", "lo", "lo-Latn", "th", "vi", "zh"], "{}", danger.id);
+            assert!(danger.rank > 0, "{}", danger.id);
+            dangers += 1;
+        }
+    }
+    assert_eq!(dangers, 19);
 }
 
 #[test]

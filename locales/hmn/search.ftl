@@ -1,43 +1,45 @@
 # What people type when somebody may be in danger, apart by |: then help stands first in the search.
 # Short stems that all phrasings share; nothing that harmless questions have in them.
+# a/b is one of two words (a_b/c: two words in one choice), … a few words or none, a~ any ending,
+# "a or a" where a sentence begins or ends, =a with its marks only.
 
-urgent-locked-in = raug kaw | kaw kuv | kaw peb | kaw nws | tawm tsis tau | tawm mus tsis tau | tsis pub tawm | tsis pub kuv tawm | tsis pub rov | tsis pub kuv rov | khiav tsis tau | xav khiav | xauv qhov rooj | raug xauv
+urgent-locked-in = xauv qhov rooj | kaw/xauv … kuv/peb/nws/wb | raug … kaw/xauv | tsis pub/kheev/cia kuv/peb/nws/wb … tawm/mus/rov/hu/los | tsis pub … tawm/rov/mus_tsev | tawm/khiav/mus tsis tau/dim/taus | tsis tso kuv/peb/nws/wb | xav … khiav | pab … tawm | coj … kuv/peb tawm | khi … kuv tes/taw | raug khi
 
-urgent-beaten = ntaus kuv | raug ntaus | ntaus nws | ntaus peb | txiv ntaus | tswv ntaus | ncaws kuv | ua kuv mob | tsim txom kuv | raug tsim txom | zawm caj dab | raug ua kom mob
+urgent-beaten = ua kuv mob | tsim txom kuv | zawm caj dab | raug ua kom mob | ntaus/nplawm/ncaws/xuab kuv/peb/nws/wb | tswv/txiv/lawv/nws/tub/luag/nais ntaus/nplawm/ncaws | raug … ntaus/nplawm/tsim_txom | tsis pub … noj
 
-urgent-rape = yuam deev | mos deev | raug mos | mos kuv | raug deev | yuam pw | yuam kuv pw | raug yuam pw | yuam muag cev | muag lub cev | kov kuv lub cev | pw nrog qhua
+urgent-rape = mos deev | mos kuv | raug yuam pw | pw nrog qhua | yuam … pw/deev/muag_cev/niam_ntiav | raug … deev/mos/yuam_pw | kov/puag … lub_cev/mis | muag … lub_cev/cev
 
-urgent-suicide = xav tuag | xav txog kev tuag | tua kuv tus kheej | tua tus kheej | tua nws tus kheej | tsis xav ua neej | txo txoj sia | txov txoj sia | txo kuv txoj sia | noj tshuaj tuag | dai caj dab | xav txo | tsis xav nyob lawm | tsis xav muaj txoj sia
+urgent-suicide = tsis xav muaj txoj sia | xav … tuag | tsis xav … nyob/ua_neej | tua … tus_kheej | noj tshuaj … tuag/tas_hwj | dai … caj_dab | xav txov/txo | txov/txo … txoj_sia
 
-urgent-sold = muag kuv | raug muag | muag nws | muag peb | coj mus muag | dag mus muag | muag me nyuam | muag menyuam | muag rau suav | yuam kuv yuav | yuam yuav txiv | raug kev lag luam | zij kuv | raug zij | raug dag mus
+urgent-sold = muag kuv | muag nws | muag peb | coj mus muag | dag mus muag | muag me nyuam | muag menyuam | muag rau suav | yuam kuv yuav | raug kev lag luam | zij kuv | raug zij | muag kuv/peb/nws/wb … rau/mus/lawm | raug … muag | dag kuv/peb/nws/wb … mus/los | raug … dag_mus/dag_los | yuam … yuav_txiv/yuav_poj_niam/ua_niam
 
-urgent-forced-work = yuam kuv ua | raug yuam | yuam peb | yuam nws | ua qhev | tsis pub so | tsis pub pw | ua haujlwm them nqi | ua hauj lwm them nqi | them nqi tsis tas | tsis pub tso haujlwm
+urgent-forced-work = yuam peb | yuam nws | ua qhev | tsis pub so | tsis pub pw | ua haujlwm them nqi | ua hauj lwm them nqi | them nqi tsis tas | tsis pub tso haujlwm | yuam kuv/peb/nws/wb … ua | raug … yuam | tsis pub kuv/peb/nws/wb … so/pw
 
-urgent-scam-compound = scam compound | chaw dag neeg | yuam kuv dag | yuam dag neeg | kom kuv dag neeg | dag neeg hauv internet | kings romans | myawaddy | scam center
+urgent-scam-compound = chaw dag neeg | yuam kuv dag | yuam dag neeg | kom kuv dag neeg | dag neeg hauv internet | kings romans | myawaddy
 
-urgent-threatened = hem kuv | raug hem | hem tua | hem peb | hem nws | hem kuv tsev neeg | yuav tua kuv | yuav tua peb | xav tua kuv | muaj phom | tuav riam | tuav phom
+urgent-threatened = raug hem | hem … kuv/peb/nws/tua | yuav/xav tua kuv/peb/nws/wb | tuav/muaj … phom/riam
 
 urgent-ransom = nyiaj txhiv | txhiv kuv | txhiv nws | txhiv neeg | raug nyiag coj | nyiag neeg | raug txhom | ntes coj mus | raug coj mus | them nyiaj thiaj tso
 
 urgent-child = me nyuam raug | menyuam raug | ntxhais raug | ntaus me nyuam | ntaus menyuam | me nyuam ploj | menyuam ploj | me nyuam xiam | nyiag me nyuam | nyiag menyuam | coj kuv tus me nyuam | muag me nyuam | tsim txom me nyuam
 
-urgent-missing = neeg ploj | ntxhais ploj | tub ploj | muam ploj | nus ploj | txiv ploj | niam ploj | tsis teb xov tooj | tsis teb kuv | hu tsis tau nws | nrhiav tsis pom nws | nrhiav tsis tau nws | tsis paub nws nyob | tsis hnov xov | yuam kev lawm | poob zoo | hu tsis tau kuv
+urgent-missing = neeg ploj | tsis teb xov tooj | tsis teb kuv | hu tsis tau nws | nrhiav tsis pom nws | nrhiav tsis tau nws | tsis paub nws nyob | tsis hnov xov | yuam kev lawm | poob zoo | hu tsis tau kuv | ntxhais/tub/muam/nus/txiv/niam/menyuam/nyuam/phooj_ywg … ploj | nrhiav nws/kuv_tus … tsis_pom/tsis_tau | hu nws/kuv_tus … tsis_tau/tsis_teb | tsis paub nws/kuv_tus … nyob_qhov_twg | tsis rov los tsev
 
-urgent-hurt = los ntshav | ntshav los | raug mob | mob heev | mob hnyav | mob loj | tsheb sib tsoo | tsheb tsoo | poob tsheb | noj tshuaj lom | raug lom | tsaus muag | tsis nco qab | ua tsis taus pa | lov tes | lov ceg | poob dej | nab tom | raug nkaug | raug tua | yuav yug me nyuam | mob plab yug | yuav tuag | hu tsheb thauj neeg mob
+urgent-hurt = raug mob | mob heev | mob hnyav | mob loj | tsheb sib tsoo | tsheb tsoo | poob tsheb | noj tshuaj lom | raug lom | tsaus muag | ua tsis taus pa | lov tes | lov ceg | poob dej | nab tom | yuav yug me nyuam | mob plab yug | yuav tuag | hu tsheb thauj neeg mob | los … ntshav | ntshav … los/ntws | ua pa tsis tau/taus | tsis ua pa | tsis … nco_qab/paub_qab | tsa tsis sawv | raug … tua/nkaug/tsheb_tsoo
 
 urgent-fire = hluav taws kub | tsev kub | kub hnyiab | hluav taws hlawv | kub tsev | chaw ua haujlwm kub | roj tawg | pa taws puv | hu tua hluav taws
 
-urgent-arrested = raug ntes | ntes kuv | ntes nws | tub ceev xwm ntes | tub ceev xwm txhom | raug txhom | hauv nkuaj | kaw nkuaj | raug kaw nkuaj | nyob nkuaj | raug xa rov qab
+urgent-arrested = raug txhom | hauv nkuaj | kaw nkuaj | raug kaw nkuaj | nyob nkuaj | raug xa rov qab | tub_ceev_xwm/polis/police … ntes/txhom | raug … ntes/txhom | ntes kuv/peb/nws/wb
 
-urgent-passport-taken = txeeb passport | txeeb kuv | raug txeeb | txeeb ntaub ntawv | txeeb koj | khaws kuv phau | khaws kuv passport | coj kuv phau passport | muab kuv phau passport | muab kuv passport | tsis thim passport | tsis thim kuv | txeeb xov tooj
+urgent-passport-taken = txeeb kuv | raug txeeb | txeeb koj | khaws kuv phau | khaws kuv passport | tsis thim kuv | txeeb/khaws/zais … passport/phau_ntawv/npav/xov_tooj … kuv/peb/mus/lawm/cia | coj/muab kuv/peb … passport/phau_ntawv/npav/xov_tooj | txeeb … passport/ntaub_ntawv/npav/xov_tooj | tswv/txiv/lawv/nws/tub/luag/nais … txeeb/coj/khaws … passport/npav | passport … raug … txeeb/coj | tsis … thim/rov/muab … passport
 
-urgent-crime-now = raug tub sab | tub sab | raug plua | raug nyiag | nyiag kuv | caum kuv | taug kuv qab | lawv qab kuv | hu tub ceev xwm | hu rau tub ceev xwm | tua neeg | tsoo tsev
+urgent-crime-now = tub sab | raug plua | raug nyiag | nyiag kuv | caum kuv | taug kuv qab | lawv qab kuv | hu tub ceev xwm | hu rau tub ceev xwm | tua neeg | tsoo tsev
 
 urgent-taken-on = raug coj mus | coj peb mus | coj nws mus | coj mus phab mab | coj mus lwm lub teb chaws | tsis paub coj mus | coj kuv mus phab mab
 
-urgent-no-shelter = tsis muaj chaw pw | tsis muaj chaw nyob | tsis muaj chaw mus | tsis paub mus qhov twg | ntiab kuv tawm | raug ntiab | pw ntug kev | raug tso tseg | tsis muaj mov noj | tsis muaj dab tsi noj | khiav tawm los | khiav dim
+urgent-no-shelter = tsis paub mus qhov twg | ntiab kuv tawm | pw ntug kev | raug tso tseg | tsis muaj mov noj | tsis muaj dab tsi noj | khiav tawm los | khiav dim | tsis muaj … chaw pw/nyob/mus | raug … ntiab
 
-urgent-danger = cawm kuv | cawm peb | cawm nws | pab kuv os | pab kuv sai | pab kuv maj | thov pab kuv | raug kev txaus ntshai | txaus ntshai heev | kuv ntshai heev | ntshai tuag | xwm txheej ceev | thov cawm | pab kuv tam sim no
+urgent-danger = cawm kuv | cawm peb | cawm nws | raug kev txaus ntshai | txaus ntshai heev | kuv ntshai heev | ntshai tuag | xwm txheej ceev | pab/cawm kuv/peb/wb/nws" | pab/cawm kuv/peb/wb/nws os/sai/maj/thov/nawb/tau/lawm/tam | "pab" | "pab_pab | thov … pab | thov … cawm | xav_tau/yuav_tsum … kev_pab" | "cawm | "xwm_txheej_ceev | muaj/raug … kev_phom_sij
 
 ## What people type for a record besides its own words, apart by |. No reader is shown this.
 

@@ -1,43 +1,45 @@
 # What people type when somebody may be in danger, apart by |: then help stands first in the search.
 # Short stems that all phrasings share; nothing that harmless questions have in them.
+# a/b is one of two words (a_b/c: two words in one choice), … a few words or none, a~ any ending,
+# "a or a" where a sentence begins or ends, =a with its marks only.
 
-urgent-locked-in = bị nhốt | nhốt tôi | nhốt em | giam giữ | bị giữ lại | bị giữ ở | không ra được | không thoát | không cho ra | không cho về | không cho đi đâu | không được ra ngoài | muốn trốn | khóa cửa nhốt | bị giam giữ | bị giam lỏng | giam trong
+urgent-locked-in = giam giữ | không ra được | không cho ra | không cho về | không cho đi đâu | muốn trốn | bị giam lỏng | nhốt/giam tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | bị … nhốt | không/chẳng cho tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … ra/về/đi/gọi | không cho … ra_ngoài/về_nhà/ra_khỏi | không/chưa … thoát/thoát_ra/trốn_được/ra_ngoài_được | không_thể … ra_ngoài/thoát/về_nhà/trốn | làm_sao … trốn | khóa/khoá … cửa | không được ra/về_nhà/đi_đâu | bị giam ở/trong/tại/giữ | bị … giữ ở/trong/lại | đưa/cứu … ra khỏi/ra_ngoài | trói/xích tôi/em/tay/chân | bị trói/xích
 
-urgent-beaten = bị đánh | đánh tôi | đánh em | đánh con tôi | chồng đánh | chủ đánh | đánh đập | bị tra tấn | tra tấn | chích điện | bị bạo hành | bạo hành | hành hạ | bóp cổ | bị đấm | bị tát
+urgent-beaten = đánh đập | tra tấn | chích điện | hành hạ | bóp cổ | bị đấm | bị tát | đánh/đấm/tát/đập tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | bị chủ/ông_chủ/bà_chủ/sếp/họ/nó/chồng/bố/cha/chúng/quản_lý/bạn_trai/người_yêu đánh/đấm/tát/đá/hành/bạo_hành/chửi_đánh | chủ/ông_chủ/bà_chủ/sếp/họ/nó/chồng/bố/cha/chúng/quản_lý/bạn_trai/người_yêu đánh/hành_hạ/bạo_hành | bị … đánh | =bạo hành | bị bỏ đói | không cho ăn
 
-urgent-rape = hiếp dâm | bị hiếp | cưỡng hiếp | xâm hại | sàm sỡ | quấy rối tình dục | lạm dụng tình dục | ép bán dâm | ép tiếp khách | bắt tiếp khách | ép quan hệ | ép ngủ | bắt ngủ với | bỏ thuốc mê | ảnh khỏa thân | bị cưỡng bức
+urgent-rape = hiếp dâm | bị hiếp | cưỡng hiếp | xâm hại | sàm sỡ | quấy rối tình dục | lạm dụng tình dục | ép ngủ | bỏ thuốc mê | ảnh khỏa thân | bị cưỡng bức | hiếp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | bị chủ/ông_chủ/bà_chủ/sếp/họ/nó/chồng/bố/cha/chúng/quản_lý/bạn_trai/người_yêu hiếp/sờ/cưỡng | sờ … ngực/mông/soạng/đùi/người_tôi/người_em | ép/bắt … bán_dâm/tiếp_khách/làm_gái/bán_thân/đi_khách/quan_hệ/ngủ_với | làm gái bán
 
-urgent-suicide = tự tử | tự sát | muốn chết | không muốn sống | không thiết sống | kết thúc cuộc đời | chết cho xong | chết quách | treo cổ | tự làm hại | rạch tay | uống thuốc chết | uống thuốc tự | nghĩ đến cái chết
+urgent-suicide = tự tử | tự sát | không thiết sống | kết thúc cuộc đời | chết cho xong | chết quách | treo cổ | tự làm hại | rạch tay | uống thuốc chết | uống thuốc tự | nghĩ đến cái chết | không … muốn sống | tự kết liễu | uống … thuốc_ngủ/thuốc_độc/thuốc_sâu/thuốc_trừ_sâu/nhiều_thuốc/cả_vỉ_thuốc | nhảy lầu/cầu | muốn … chết
 
-urgent-sold = bị bán | lừa bán | bị lừa sang | bị lừa qua | nạn nhân mua bán | ép cưới | ép lấy chồng | ép kết hôn | bắt lấy chồng | bị buôn bán | bọn buôn người | đem bán | đem đi bán | định bán tôi | bán con gái
+urgent-sold = bị bán | lừa bán | nạn nhân mua bán | bị buôn bán | bọn buôn người | đem bán | đem đi bán | định bán tôi | bán con gái | =bán tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … sang/qua/cho/đi | bị … bán sang/qua/cho/đi/vào | bị lừa đi/vào/bán/sang/qua/đến | bị … lừa_bán/lừa_sang/lừa_qua | ép/bắt … lấy_chồng/kết_hôn/cưới
 
-urgent-forced-work = bị ép | ép tôi | ép em | ép làm | bị bắt làm | bắt tôi làm | bắt làm việc | cưỡng ép | nô lệ | không cho nghỉ | không cho ngủ | làm trừ nợ | làm để trả nợ | trả nợ mãi
+urgent-forced-work = bị ép | ép tôi | ép em | ép làm | bị bắt làm | bắt làm việc | cưỡng ép | nô lệ | không cho nghỉ | không cho ngủ | làm trừ nợ | làm để trả nợ | trả nợ mãi | ép/bắt tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … làm | không cho tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … nghỉ/ngủ | bị … bắt_làm/ép_làm
 
-urgent-scam-compound = khu lừa đảo | công ty lừa đảo | ổ lừa đảo | trại lừa đảo | bắt lừa đảo | ép lừa đảo | bắt đi lừa | ép đi lừa | lừa đảo ở campuchia | lừa qua campuchia | casino giam | bị lừa sang campuchia | khu tự trị | myawaddy | kk park
+urgent-scam-compound = khu lừa đảo | công ty lừa đảo | ổ lừa đảo | trại lừa đảo | bắt lừa đảo | ép lừa đảo | bắt đi lừa | ép đi lừa | lừa đảo ở campuchia | lừa qua campuchia | casino giam | bị lừa sang campuchia | khu tự trị | kk park
 
-urgent-threatened = bị đe dọa | đe dọa | đe doạ | dọa giết | dọa đánh | dọa bán | dọa tôi | doạ giết | bị dọa | đòi giết | sẽ giết | giết tôi | giết em | cầm dao | có súng | tống tiền
+urgent-threatened = đe doạ | bị dọa | giết tôi | giết em | tống tiền | dọa/doạ … giết/đánh/=bán/chém/đốt | dọa/doạ tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | muốn/đòi/sẽ giết | cầm/có … dao/súng | dí dao/súng
 
 urgent-ransom = tiền chuộc | đòi chuộc | chuộc người | chuộc tôi | chuộc về | bắt cóc | bị bắt cóc | bắt giữ con tin | đòi tiền mới thả | trả tiền mới thả | nộp tiền mới thả | làm con tin
 
-urgent-child = trẻ em bị | đứa trẻ bị | con tôi bị | con gái bị | con trai bị | cháu bị | bạo hành trẻ | xâm hại trẻ | bắt trẻ em | bán trẻ em | mất con | lạc con | con bị lạc | trẻ lạc | bắt con tôi | bán con tôi
+urgent-child = trẻ em bị | đứa trẻ bị | con tôi bị | con gái bị | con trai bị | cháu bị | bạo hành trẻ | xâm hại trẻ | bắt trẻ em | bán trẻ em | mất con | lạc con | con bị lạc | trẻ lạc | bắt con tôi | bán con tôi | không tìm thấy con/cháu/bé | con/cháu/bé … bị_bắt_cóc/bị_lạc/bị_đánh/bị_bán/mất_tích
 
-urgent-missing = mất tích | mất liên lạc | không liên lạc được | không nghe máy | không bắt máy | không trả lời điện thoại | gọi không được | không biết ở đâu | không về nhà | bị lạc | lạc đường | lạc trong rừng | không có tin tức | tìm người mất | tìm người thân mất
+urgent-missing = mất tích | mất liên lạc | không trả lời điện thoại | gọi không được | không biết ở đâu | không về nhà | bị lạc | lạc đường | lạc trong rừng | không có tin tức | tìm người mất | tìm người thân mất | không/chưa … liên_lạc_được | không tìm thấy … con/em/chị/vợ/chồng/mẹ/bạn | không biết … ở_đâu … con/em/chị/vợ/chồng | không … nghe_máy/bắt_máy
 
-urgent-hurt = chảy máu | mất máu | tai nạn | đâm xe | xe đâm | bị thương | bất tỉnh | khó thở | không thở được | gãy tay | gãy chân | đuối nước | rắn cắn | bị đâm | bị bắn | ngộ độc | trúng độc | uống thuốc sâu | sắp sinh | sắp đẻ | ốm nặng | bệnh nặng | điện giật | sắp chết | gọi cấp cứu | gọi xe cấp cứu | vỡ nước ối | ngất xỉu | bị ngất | chuyển dạ
+urgent-hurt = chảy máu | mất máu | tai nạn | đâm xe | xe đâm | bị thương | bất tỉnh | khó thở | gãy tay | gãy chân | đuối nước | rắn cắn | bị đâm | ngộ độc | trúng độc | uống thuốc sâu | sắp sinh | sắp đẻ | ốm nặng | bệnh nặng | điện giật | sắp chết | gọi cấp cứu | gọi xe cấp cứu | vỡ nước ối | ngất xỉu | bị ngất | chuyển dạ | không … thở | ngừng thở | không … tỉnh_lại/tỉnh_dậy | co giật | sốt cao | ra nhiều máu | máu … chảy | bị =bắn | =bắn tôi/em/chết | trúng đạn | gặp/bị … tai_nạn
 
-urgent-fire = cháy nhà | cháy phòng | cháy xưởng | cháy lớn | bị cháy | bốc cháy | hỏa hoạn | hoả hoạn | nổ bình ga | rò ga | khói mù | gọi cứu hỏa | gọi chữa cháy | đang bị cháy | cháy nổ
+urgent-fire = cháy nhà | cháy phòng | cháy xưởng | cháy lớn | bị cháy | bốc cháy | hoả hoạn | nổ bình ga | rò ga | khói mù | gọi cứu hỏa | gọi chữa cháy | cháy nổ | đang … cháy | cháy rồi
 
-urgent-arrested = bị bắt | bắt tôi rồi | công an bắt | cảnh sát bắt | bị tạm giữ | bị tạm giam | ngồi tù | trong tù | nhà tù | bị trục xuất | trại giam | đồn công an | bị tù | bị bắt giam
+urgent-arrested = bị bắt | bắt tôi rồi | bị tạm giữ | bị tạm giam | ngồi tù | trong tù | nhà tù | bị trục xuất | trại giam | đồn công an | bị tù | công_an/cảnh_sát … bắt | bị … công_an/cảnh_sát … bắt/giữ
 
-urgent-passport-taken = thu hộ chiếu | tịch thu hộ chiếu | cầm hộ chiếu của | lấy mất hộ chiếu | giữ giấy tờ | thu giấy tờ | giữ căn cước | lấy điện thoại | thu điện thoại | không trả hộ chiếu | không trả giấy tờ | hộ chiếu bị giữ | hộ chiếu bị thu | hộ chiếu bị lấy | lấy hộ chiếu của tôi | lấy hộ chiếu tôi | lấy hết giấy tờ | lấy mất giấy tờ | giữ hộ chiếu của tôi | giữ hộ chiếu tôi | giữ hộ chiếu em | giữ hết hộ chiếu | giữ mất hộ chiếu | chủ giữ hộ chiếu | họ giữ hộ chiếu | công ty giữ hộ chiếu | bị giữ hộ chiếu
+urgent-passport-taken = thu hộ chiếu | cầm hộ chiếu của | lấy mất hộ chiếu | giữ giấy tờ | thu giấy tờ | giữ căn cước | lấy điện thoại | thu điện thoại | lấy hộ chiếu tôi | lấy hết giấy tờ | lấy mất giấy tờ | giữ hết hộ chiếu | giữ mất hộ chiếu | thu/cướp/tịch_thu/giữ … hộ_chiếu/passport … của_tôi/của_em/tôi/em/hết/mất/không_trả | lấy/cầm … hộ_chiếu/passport … của_tôi/của_em/hết/mất/không_trả | chủ/ông_chủ/bà_chủ/sếp/họ/nó/chồng/bố/cha/chúng/quản_lý/bạn_trai/người_yêu/công_ty … giữ/thu/lấy/cầm … hộ_chiếu/passport/giấy_tờ/điện_thoại/căn_cước | hộ_chiếu/passport … bị … giữ/thu/lấy/cầm/tịch_thu | không … trả … hộ_chiếu/passport/giấy_tờ/điện_thoại/căn_cước | lấy/thu/giữ … điện_thoại_của | bị … giữ/thu/lấy … hộ_chiếu/passport
 
-urgent-crime-now = bị cướp | cướp | ăn trộm | bị trộm | bị mất cắp | kẻ trộm | theo dõi tôi | bị theo dõi | đi theo tôi | đuổi theo | gọi công an | gọi cảnh sát | báo công an | báo cảnh sát | đột nhập | giết người
+urgent-crime-now = cướp | ăn trộm | bị trộm | bị mất cắp | kẻ trộm | theo dõi tôi | bị theo dõi | đi theo tôi | đuổi theo | gọi công an | gọi cảnh sát | báo công an | báo cảnh sát | đột nhập | giết người
 
-urgent-taken-on = bị đưa sang | bị đưa đi | bị chở đi | đang đưa tôi | đưa tôi đi đâu | đưa sang myanmar | đưa qua myanmar | chuyển sang myanmar | bị chuyển đi | không biết đưa đi đâu
+urgent-taken-on = bị đưa đi | bị chở đi | đang đưa tôi | đưa tôi đi đâu | đưa sang myanmar | đưa qua myanmar | chuyển sang myanmar | bị chuyển đi | không biết đưa đi đâu | bị … đưa/chở/bắt … qua/sang … biên_giới/nước | bị … đưa_sang/đưa_qua/chở_sang/chở_qua | đưa … qua biên giới
 
-urgent-no-shelter = không có chỗ ngủ | không có chỗ ở | không có nơi ở | không biết đi đâu | bị đuổi khỏi | bị đuổi ra | ngủ ngoài đường | bị bỏ rơi | bị bỏ lại | không có gì ăn | không có cơm ăn | trốn ra được | trốn thoát | vừa trốn
+urgent-no-shelter = không biết đi đâu | ngủ ngoài đường | bị bỏ rơi | bị bỏ lại | không có gì ăn | không có cơm ăn | trốn ra được | trốn thoát | vừa trốn | không_có/chẳng_có/hết chỗ/nơi/chốn ngủ/ở/đi/trú/về/nào | bị đuổi … ra/khỏi
 
-urgent-danger = cứu tôi | cứu em | cứu với | cứu con | cứu mạng | giải cứu | làm ơn giúp | gặp nguy hiểm | đang nguy hiểm | nguy hiểm tính mạng | sợ quá | sợ lắm | giúp tôi với | trường hợp khẩn cấp | số khẩn cấp
+urgent-danger = cứu với | cứu mạng | giải cứu | làm ơn giúp | gặp nguy hiểm | đang nguy hiểm | nguy hiểm tính mạng | sợ quá | sợ lắm | trường hợp khẩn cấp | số khẩn cấp | "cứu | cứu tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao/chúng | "giúp" | "giúp_đỡ" | giúp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao" | giúp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao với/đi/gấp | ai … giúp … với | cần … giúp_đỡ" | cần giúp gấp | "nguy_hiểm | nguy_hiểm_quá | "khẩn_cấp | khẩn_cấp"
 
 ## What people type for a record besides its own words, apart by |. No reader is shown this.
 

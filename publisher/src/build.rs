@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
-use senthang_core::model::{Card, FactsSection, Pictogram, Record, SCHEMA, Schema, Shown, WordsSection};
+use senthang_core::model::{
+    Card, FactsSection, Pictogram, Record, SCHEMA, Schema, Shown, Urgent, WordsSection,
+};
 use senthang_core::trust::sha256;
 use senthang_core::words::FIRST_WRITTEN;
 use serde::{Deserialize, Serialize};
@@ -170,7 +172,8 @@ const LINES: &str = "hotlines-";
 /// The section of what several others cite.
 const SOURCES: &str = "sources";
 
-/// A record with what stands beside the facts: a pictogram's drawing, a card's sentences.
+/// A record with what stands beside the facts: a pictogram's drawing, a card's sentences, what people
+/// type in danger.
 fn whole(tree: &Tree, record: &Record) -> Record {
     match record {
         Record::Pictogram(pictogram) => {
@@ -187,8 +190,22 @@ fn whole(tree: &Tree, record: &Record) -> Record {
             });
             Record::Card(Card { shown: shown.collect(), ..card.clone() })
         }
+        Record::Urgent(danger) => Record::Urgent(Urgent { typed: typed(tree, record), ..danger.clone() }),
         other => other.clone(),
     }
+}
+
+/// What people type for a danger in every language of the pack; in Latin letters too.
+fn typed(tree: &Tree, record: &Record) -> BTreeMap<String, Vec<String>> {
+    let mut typed = BTreeMap::new();
+    for spoken in tree.for_readers().filter(|spoken| spoken.message.id == record.message()) {
+        for (part, said) in &spoken.parts {
+            let script = if part.is_empty() { "" } else { "-Latn" };
+            let phrases = said.text.split('|').map(|phrase| phrase.trim().to_owned());
+            typed.insert(format!("{}{script}", spoken.language), phrases.collect());
+        }
+    }
+    typed
 }
 
 fn cited(record: &Record) -> Vec<String> {
@@ -204,7 +221,7 @@ const TOGETHER: [(&str, &[&str]); 3] = [
 
 fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Message>> {
     let mut sections: BTreeMap<(&str, &str), Vec<_>> = BTreeMap::new();
-    for spoken in tree.for_readers() {
+    for spoken in tree.for_readers().filter(|spoken| !spoken.is_urgent()) {
         let file = spoken.section.as_str();
         let together = TOGETHER.iter().find(|(_, files)| files.contains(&file));
         let section = together.map_or(file, |(section, _)| section);

@@ -97,8 +97,8 @@ const CONTACTS_MAX: usize = 3;
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, AskError> {
     let asking = Asking::of(reader, here)?;
+    let urgent = urgent(&asking, query)?;
     let typed = Typed::of(query);
-    let urgent = urgent(&asking, &typed)?;
     let query = reader.query(&typed)?;
     let typed = typed.compared;
     let named = countries_named(&asking, &typed)?;
@@ -285,8 +285,8 @@ fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: usize) -> Result
 }
 
 /// Whom to call about the dangers that the words tell of.
-fn urgent(asking: &Asking, typed: &Typed) -> Result<Option<UrgentHelp>, AskError> {
-    let dangers = asking.reader.urgent(typed)?;
+fn urgent(asking: &Asking, query: &str) -> Result<Option<UrgentHelp>, AskError> {
+    let dangers = asking.reader.urgent(query)?;
     let mut needs: Vec<Need> = Vec::new();
     for id in &dangers {
         for stored in asking.reader.record("urgent", id)? {

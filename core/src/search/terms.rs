@@ -69,11 +69,11 @@ impl Typed {
 }
 
 /// Tone marks of Thai and marks over Latin letters: often left out, or put elsewhere.
-fn is_left_out(letter: char) -> bool {
+pub(super) fn is_left_out(letter: char) -> bool {
     is_mark(letter) || matches!(letter, '\u{e47}'..='\u{e4c}' | '\'' | '’' | '\u{ad}')
 }
 
-fn script_of(letter: char) -> Option<Script> {
+pub(super) fn script_of(letter: char) -> Option<Script> {
     match letter {
         '\u{e80}'..='\u{eff}' => Some(Script::Lao),
         // Thai with its vowel signs

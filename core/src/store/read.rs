@@ -140,12 +140,12 @@ impl<'a> Reader<'a> {
         Ok(stored.into_iter().next().map(|stored| stored.record))
     }
 
-    /// The dangers that a query tells of: ids of `urgent` records.
+    /// The dangers that a query tells of, what kills first at the front: ids of `urgent` records.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn urgent(&self, typed: &Typed) -> Result<Vec<String>, StoreError> {
-        Ok(search::urgent(self.connection, typed)?)
+    pub(crate) fn urgent(&self, query: &str) -> Result<Vec<String>, StoreError> {
+        Ok(search::urgent(self.connection, query)?)
     }
 
     /// A query, read by what there is to find.

@@ -115,7 +115,13 @@ impl Look<'_> {
                 self.needs("needs", &rule.needs);
                 self.sign("sign", &rule.sign);
             }
-            Record::Urgent(danger) => self.needs("needs", &danger.needs),
+            Record::Urgent(danger) => {
+                self.needs("needs", &danger.needs);
+                if !danger.typed.is_empty() {
+                    let help = "write it in locales/<lang>/search.ftl, and take the field out";
+                    self.find("field", "typed", "what people type stands in the words".to_owned(), help);
+                }
+            }
             Record::Card(_) | Record::Pictogram(_) | Record::Unknown => {}
         }
     }

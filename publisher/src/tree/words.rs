@@ -32,7 +32,13 @@ impl Spoken {
     /// is shown it, and it is no translation.
     #[must_use]
     pub fn is_typed(&self) -> bool {
-        self.message.id.starts_with("urgent-") || self.typed_for().is_some()
+        self.is_urgent() || self.typed_for().is_some()
+    }
+
+    /// Whether it is what people type in danger: it travels with the facts, to every phone.
+    #[must_use]
+    pub fn is_urgent(&self) -> bool {
+        self.message.id.starts_with("urgent-")
     }
 
     /// The message of the record for which it has further words.
