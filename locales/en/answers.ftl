@@ -81,6 +81,8 @@ gap-none = We know no such service in { $place }. That does not mean that there 
 gap-shelter-men = We know no place to stay in { $place } that is said to take men. Call and ask.
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
+channels-home = Work in { $place } is work in your own country: you need no way to go abroad. Still look at the offer before you go: what work, what pay, where, and who keeps your papers.
+channels-was-open = By our source ({ $date }) this way was open. We do not know if it is open today: ask before you pay or leave.
 
 # what a hotline's hours do not say
 hours-holidays = We do not know if somebody answers on public holidays.

@@ -148,6 +148,10 @@ gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj neeg h
 
 # en: 322af226
 channels-none = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ).
+# en: fe89a0a6
+channels-home = Ua haujlwm hauv { $place } yog ua haujlwm hauv koj lub teb chaws: koj tsis tas muaj kev mus txawv teb chaws. Tiam sis ua ntej mus, saib qhov haujlwm kom zoo: haujlwm dab tsi, nyiaj hli npaum li cas, nyob qhov twg, thiab leej twg tuav koj cov ntaub ntawv.
+# en: 9850b8aa
+channels-was-open = Raws li peb cov ntaub ntawv ({ $date }), txoj kev no qhib. Peb tsis paub xyov hnub no puas tseem qhib: nug ua ntej koj them nyiaj los sis tawm mus.
 
 # en: 562a75f1
 hours-holidays = Peb tsis paub xyov cov hnub so hauv lub xyoo puas muaj neeg teb xov tooj.

@@ -148,6 +148,10 @@ gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } 
 
 # en: 322af226
 channels-none = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }. Điều đó không có nghĩa là không có. Hãy hỏi cơ quan lao động của tỉnh bạn.
+# en: fe89a0a6
+channels-home = Làm việc ở { $place } là làm việc trong nước của bạn: bạn không cần con đường ra nước ngoài. Nhưng trước khi đi, hãy xem kỹ lời mời: việc gì, lương bao nhiêu, ở đâu và ai giữ giấy tờ của bạn.
+# en: 9850b8aa
+channels-was-open = Theo nguồn của chúng tôi ({ $date }), con đường này đã mở. Chúng tôi không biết hôm nay còn mở không: hãy hỏi trước khi trả tiền hoặc lên đường.
 
 # en: 562a75f1
 hours-holidays = Chúng tôi không biết ngày lễ có người nghe máy không.

@@ -188,6 +188,22 @@ impl<'a> Asking<'a> {
         valid_until(origin, facts).is_some_and(|until| until.last() < self.today)
     }
 
+    /// Whether what a source says of something that may change any day (a way is open, an agency has a
+    /// licence) is known today: until the day that the source names itself, else for [`LATELY_DAYS`].
+    /// Without a day it is not.
+    pub(super) fn still_holds(&self, origin: &Origin, facts: &Facts) -> bool {
+        let lately = || origin.as_of.is_some_and(|as_of| self.days_since(as_of) <= LATELY_DAYS);
+        !self.is_past(origin, facts) && (origin.valid_until.is_some() || lately())
+    }
+
+    /// The day of a source in a sentence, or that it is not known.
+    pub(super) fn day(&self, as_of: Option<PartialDate>) -> Argument {
+        as_of.map_or_else(
+            || Argument::Text(self.words.phrase("as-of-not-known", &Arguments::new()).text),
+            Argument::Date,
+        )
+    }
+
     fn days_since(&self, date: PartialDate) -> u32 {
         let days = self.today.since(date.last()).map_or(0, |span| span.get_days());
         u32::try_from(days).unwrap_or(0)
@@ -273,6 +289,9 @@ impl<'a> Asking<'a> {
         })
     }
 }
+
+/// Two years.
+const LATELY_DAYS: u32 = 731;
 
 /// The first of the days until which a record and its named facts hold.
 fn valid_until(origin: &Origin, facts: &Facts) -> Option<PartialDate> {

@@ -450,6 +450,10 @@ impl<'a> Page<'a> {
         if let Some(until) = origin.valid_until.filter(|_| origin.past) {
             parts.push(self.date("was-valid-until", until));
         }
+        if let Review::Reviewed { by, on } = &origin.review {
+            let who = Argument::Text(by.clone());
+            parts.push(self.label_with("text-reviewed", &[("who", who), ("date", Argument::Date(*on))]));
+        }
         if self.short {
             return paragraph(4, &parts.join(" · "), |line| faint(line));
         }
@@ -642,12 +646,10 @@ impl<'a> Page<'a> {
         for line in &answer.prices {
             self.price(line);
         }
-        if let Some(unknown) = &answer.unknown {
-            self.body(unknown);
-        }
-        self.drafts(
-            answer.lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]),
-        );
+        answer.unknown.iter().chain(&answer.home).for_each(|text| self.body(text));
+        let prices = answer.prices.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
+        let lines = answer.lines.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
+        self.drafts(lines.chain(prices).cloned());
     }
 
     pub(super) fn channel(&self, place: usize, line: &ChannelLine) {
@@ -660,8 +662,10 @@ impl<'a> Page<'a> {
             ChannelOpen::Suspended => bad(self.label("state-suspended")),
             ChannelOpen::Closed => bad(self.label("state-closed")),
             ChannelOpen::NoneKnown => bad(self.label("state-none-known")),
+            ChannelOpen::NoState => String::new(),
         };
         let mut parts = vec![state];
+        parts.retain(|part| !part.is_empty());
         for (label, duration) in [("takes", line.takes), ("stay", line.stay)] {
             if let Some(duration) = duration {
                 let time = self.range(duration.from.into(), duration.to.map(Into::into));
@@ -678,6 +682,7 @@ impl<'a> Page<'a> {
             parts.push(format!("{}: {range}", self.label("ages")));
         }
         plain(4, &parts.join(" · "));
+        line.was_open.iter().for_each(|text| self.body(text));
         self.body(&line.about);
         if !line.documents.is_empty() {
             let names: Vec<String> = line.documents.iter().map(|text| self.said(text)).collect();
