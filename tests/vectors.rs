@@ -455,6 +455,12 @@ fn an_agency_is_found_by_its_own_name_and_offered_by_a_like_one() {
         let answer = guide.agency(case["asked"].as_str().unwrap(), &here).unwrap();
         let state = json!(answer.state);
         wrong.check(id, state == expect["state"], || format!("is {state}, not {}", expect["state"]));
+        for (name, told) in
+            [("near_stopped", answer.near_stopped.is_some()), ("list", answer.list_as_of.is_some())]
+        {
+            let holds = expect[name].as_bool().is_none_or(|wanted| wanted == told);
+            wrong.check(id, holds, || format!("{name} is {told}"));
+        }
         let ids = |lines: &[senthang_core::answers::AgencyLine]| -> BTreeSet<String> {
             lines.iter().map(|line| line.id.clone()).collect()
         };

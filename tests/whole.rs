@@ -19,5 +19,6 @@ mod publishers;
 mod python_tuf;
 mod server;
 mod stage;
+mod states;
 mod vectors;
 mod wiped;
