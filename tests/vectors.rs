@@ -310,10 +310,25 @@ fn a_way_is_open_when_its_sources_say_so() {
     assert!(cases.len() >= 20);
     for case in cases {
         let (id, here, expect) = (case["id"].as_str().unwrap(), situation(&case), &case["expect"]);
-        let answer = phones.of("en").channels(case["to"].as_str().unwrap(), &here).unwrap();
+        let answer = match phones.of("en").channels(case["to"].as_str().unwrap(), &here) {
+            Ok(answer) => answer,
+            Err(error) => {
+                let place = matches!(error, AskError::Place(_));
+                wrong.check(id, place && expect["refused"] == true, || error.to_string());
+                continue;
+            }
+        };
+        wrong.check(id, expect["refused"].is_null(), || "is not refused".to_owned());
         for (line, open) in expect["open"].as_object().into_iter().flatten() {
             let told = answer.lines.iter().find(|known| known.id == *line).map(|line| json!(line.open));
             wrong.check(id, told.as_ref() == Some(open), || format!("{line} is {told:?}, not {open}"));
+        }
+        for (line, was) in expect["was_open"].as_object().into_iter().flatten() {
+            let told =
+                answer.lines.iter().find(|known| known.id == *line).map(|line| line.was_open.is_some());
+            wrong.check(id, told == was.as_bool(), || {
+                format!("{line}: it is told that it was open: {told:?}")
+            });
         }
         let price = |id: &str| answer.prices.iter().find(|price| price.id == id);
         for line in strings(&expect["has_prices"]) {
@@ -328,6 +343,9 @@ fn a_way_is_open_when_its_sources_say_so() {
         }
         if let Some(unknown) = expect["unknown"].as_bool() {
             wrong.check(id, answer.unknown.is_some() == unknown, || format!("{:?}", answer.unknown));
+        }
+        if let Some(home) = expect["home"].as_bool() {
+            wrong.check(id, answer.home.is_some() == home, || format!("{:?}", answer.home));
         }
     }
     wrong.none();
@@ -502,6 +520,12 @@ fn an_agency_is_found_by_its_own_name_and_offered_by_a_like_one() {
         let answer = guide.agency(case["asked"].as_str().unwrap(), &here).unwrap();
         let state = json!(answer.state);
         wrong.check(id, state == expect["state"], || format!("is {state}, not {}", expect["state"]));
+        for (name, told) in
+            [("near_stopped", answer.near_stopped.is_some()), ("list", answer.list_as_of.is_some())]
+        {
+            let holds = expect[name].as_bool().is_none_or(|wanted| wanted == told);
+            wrong.check(id, holds, || format!("{name} is {told}"));
+        }
         let ids = |lines: &[senthang_core::answers::AgencyLine]| -> BTreeSet<String> {
             lines.iter().map(|line| line.id.clone()).collect()
         };

@@ -20,5 +20,6 @@ mod publishers;
 mod python_tuf;
 mod server;
 mod stage;
+mod states;
 mod vectors;
 mod wiped;

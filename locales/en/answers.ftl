@@ -86,6 +86,8 @@ gap-shelter-men = We know no place to stay in { $place } that a recent source sa
 
 channels-none = We know of no legal way to work in { $place }. That does not mean that there is none. Ask the labour office of your province.
 way-irregular = The way without papers
+channels-home = Work in { $place } is work in your own country: you need no way to go abroad. Still look at the offer before you go: what work, what pay, where, and who keeps your papers.
+channels-was-open = By our source ({ $date }) this way was open. We do not know if it is open today: ask before you pay or leave.
 
 # what a hotline's hours do not say
 hours-holidays = We do not know if somebody answers on public holidays.
@@ -119,14 +121,25 @@ offer-days-off = How many days off are there in a week?
 offer-days-off-ask = Ask for it in writing: Which days are free? Are they paid?
 
 # an agency, looked up
-licence-licensed = In our list of { $date } this agency has a licence. That can change: ask the labour office if it is so today.
-licence-suspended = In our list of { $date } the licence of this agency is stopped for a time. It is better not to sign or pay.
-licence-expired = In our list of { $date } the licence of this agency has run out. It is better not to sign or pay.
+licence-licensed = By our source ({ $date }) this agency has a licence. That can change: ask the labour office if it is so today.
+licence-was-licensed = By our source ({ $date }) this agency had a licence. We do not know if it has one today. Ask the labour office before you sign or pay.
+licence-suspended = By our source ({ $date }) the licence of this agency is stopped for a time. It is better not to sign or pay.
+licence-expired = By our source ({ $date }) the licence of this agency has run out. It is better not to sign or pay.
 licence-status-unknown = We know this name, but not if it has a licence today. Ask the labour office.
-licence-needs-none = This is no company that sends people abroad. It needs no licence.
-licence-not-listed = This name is not in what we know (as of { $date }). That says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
+licence-needs-none = This is no company that sends people abroad. But anybody can use its name: ask there if the person who talks to you really works for it.
+licence-not-listed = { $what ->
+    [number] This number
+    [page] This page
+   *[name] This name
+ } is not in our list of { $date }. That says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
 licence-near = Did you mean one of these? Look at the name letter by letter.
-licence-no-list = We have no full list of agencies with a licence. Only the labour office can tell.
+licence-near-stopped = By our source, an agency with a name like this one has its licence stopped, or it has run out. Compare the two names letter by letter. If it is the same agency, it is better not to sign or pay.
+licence-not-asked = Tell the name of the agency as it stands on its papers, or its phone number, or its page.
+licence-no-list = { $what ->
+    [number] We do not know this number.
+    [page] We do not know this page.
+   *[name] We do not know this name.
+ } We have no list of agencies with a licence, so that says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
 
 # services for one person
 gap-person = We know no place to stay in { $place } that a recent source says takes this person. Call and ask.

@@ -843,3 +843,7 @@ rule-age-outside = The age does not fit this way
 rule-agency-suspended = The licence of this agency is stopped or has run out
     .reason = An agency needs a licence that is in force to find work abroad for people.
     .do = It is better not to sign or pay. Ask the labour office of your province which agencies have a licence today.
+
+rule-agency-near-stopped = The licence of an agency with a name like this one is stopped or has run out
+    .reason = An agency needs a licence that is in force to find work abroad for people. One name can be written in many ways: this may be the same agency, or another one.
+    .do = Compare the names letter by letter, on the papers of the agency. Ask the labour office of your province if it is the same. Until you know, it is better not to sign or pay.

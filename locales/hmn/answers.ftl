@@ -158,6 +158,10 @@ gap-shelter-men = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj xov ts
 channels-none = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }. Qhov no tsis txhais tias tsis muaj. Thov nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ).
 # en: c550ddc5
 way-irregular = Txoj kev uas tsis muaj ntaub ntawv
+# en: fe89a0a6
+channels-home = Ua haujlwm hauv { $place } yog ua haujlwm hauv koj lub teb chaws: koj tsis tas muaj kev mus txawv teb chaws. Tiam sis ua ntej mus, saib qhov haujlwm kom zoo: haujlwm dab tsi, nyiaj hli npaum li cas, nyob qhov twg, thiab leej twg tuav koj cov ntaub ntawv.
+# en: 9850b8aa
+channels-was-open = Raws li peb cov ntaub ntawv ({ $date }), txoj kev no qhib. Peb tsis paub xyov hnub no puas tseem qhib: nug ua ntej koj them nyiaj los sis tawm mus.
 
 # en: 562a75f1
 hours-holidays = Peb tsis paub xyov cov hnub so hauv lub xyoo puas muaj neeg teb xov tooj.
@@ -212,22 +216,36 @@ offer-days-off = Ib lub lim tiam so pes tsawg hnub?
 # en: 8b28b7c9
 offer-days-off-ask = Kom lawv sau ua ntawv: So cov hnub twg? Cov hnub so puas tau nyiaj?
 
-# en: 875bd479
-licence-licensed = Hauv peb daim ntawv teev npe (xyoo { $date }), lub tuam txhab no muaj ntawv tso cai. Qhov no hloov tau: nug hoob kas haujlwm saib hnub no puas tseem yog li ntawd.
-# en: 2566c0b8
-licence-suspended = Hauv peb daim ntawv teev npe (xyoo { $date }), lub tuam txhab no daim ntawv tso cai raug nres ib ntus. Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
-# en: 88638494
-licence-expired = Hauv peb daim ntawv teev npe (xyoo { $date }), lub tuam txhab no daim ntawv tso cai tas sij hawm lawm. Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
+# en: 290b66c3
+licence-licensed = Raws li peb cov ntaub ntawv ({ $date }), lub tuam txhab no muaj ntawv tso cai. Qhov no hloov tau: nug hoob kas haujlwm saib hnub no puas tseem yog li ntawd.
+# en: d04ef038
+licence-was-licensed = Raws li peb cov ntaub ntawv ({ $date }), lub tuam txhab no twb muaj ntawv tso cai. Peb tsis paub xyov hnub no nws puas tseem muaj. Nug hoob kas haujlwm ua ntej koj kos npe los sis them nyiaj.
+# en: fc5b0574
+licence-suspended = Raws li peb cov ntaub ntawv ({ $date }), lub tuam txhab no daim ntawv tso cai raug nres ib ntus. Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
+# en: 873b4e94
+licence-expired = Raws li peb cov ntaub ntawv ({ $date }), lub tuam txhab no daim ntawv tso cai tas sij hawm lawm. Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
 # en: 8cdae658
 licence-status-unknown = Peb paub lub npe no, tiam sis tsis paub xyov hnub no nws puas muaj ntawv tso cai. Nug hoob kas haujlwm.
-# en: 826e32d6
-licence-needs-none = Qhov no tsis yog ib lub tuam txhab uas xa neeg mus txawv teb chaws. Nws tsis tas muaj ntawv tso cai.
-# en: 6b0e0306
-licence-not-listed = Lub npe no tsis nyob hauv qhov peb paub (raws li xyoo { $date }). Qhov no tsis qhia tias nws zoo los sis tsis zoo. Nug hoob kas haujlwm ua ntej koj kos npe los sis them nyiaj.
+# en: 74727525
+licence-needs-none = Qhov no tsis yog ib lub tuam txhab uas xa neeg mus txawv teb chaws. Tiam sis leej twg los siv tau lub npe no: mus nug qhov ntawd saib tus neeg uas nrog koj tham puas ua haujlwm rau lawv tiag.
+# en: c4208f7f
+licence-not-listed = { $what ->
+    [number] Tus xov tooj no
+    [page] Lub vev xaib no
+   *[name] Lub npe no
+ } tsis nyob hauv peb daim ntawv teev npe ({ $date }). Qhov no tsis qhia tias nws zoo los sis tsis zoo. Nug hoob kas haujlwm ua ntej koj kos npe los sis them nyiaj.
 # en: c9951014
 licence-near = Koj puas yog hais ib lub ntawm cov npe no? Saib lub npe ib tug ntawv zuj zus.
-# en: 91c6f401
-licence-no-list = Peb tsis muaj daim ntawv teev tag nrho cov tuam txhab uas muaj ntawv tso cai. Tsuas yog hoob kas haujlwm xwb thiaj qhia tau.
+# en: 08614a01
+licence-near-stopped = Raws li peb cov ntaub ntawv, muaj ib lub tuam txhab npe zoo li no uas daim ntawv tso cai raug nres los sis tas sij hawm lawm. Muab ob lub npe sib piv ib tug ntawv zuj zus. Yog tias yog tib lub tuam txhab, zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
+# en: bf1c6dea
+licence-not-asked = Qhia lub tuam txhab lub npe raws li sau hauv nws cov ntawv, los sis nws tus xov tooj, los sis nws lub vev xaib.
+# en: 7e050698
+licence-no-list = { $what ->
+    [number] Peb tsis paub tus xov tooj no.
+    [page] Peb tsis paub lub vev xaib no.
+   *[name] Peb tsis paub lub npe no.
+ } Peb tsis muaj daim ntawv teev cov tuam txhab uas muaj ntawv tso cai, yog li qhov no tsis qhia tias nws zoo los sis tsis zoo. Nug hoob kas haujlwm ua ntej koj kos npe los sis them nyiaj.
 
 # en: 48a859a8
 gap-person = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj xov tshiab hais tias txais tus neeg no. Thov hu nug.

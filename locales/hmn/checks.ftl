@@ -1007,3 +1007,8 @@ rule-age-outside = Hnub nyoog tsis haum txoj kev no
 rule-agency-suspended = Lub tuam txhab no daim ntawv tso cai raug nres ib ntus los sis tas sij hawm lawm
     .reason = Ib lub tuam txhab yuav tsum muaj ntawv tso cai uas tseem siv tau thiaj nrhiav tau haujlwm txawv teb chaws rau neeg.
     .do = Zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj. Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) tias hnub no cov tuam txhab twg muaj ntawv tso cai.
+
+# en: bcddd3d5
+rule-agency-near-stopped = Muaj ib lub tuam txhab npe zoo li no uas daim ntawv tso cai raug nres los sis tas sij hawm lawm
+    .reason = Ib lub tuam txhab yuav tsum muaj ntawv tso cai uas tseem siv tau thiaj nrhiav tau haujlwm txawv teb chaws rau neeg. Ib lub npe sau tau ntau yam: tej zaum yog tib lub tuam txhab, tej zaum yog lwm lub.
+    .do = Muab cov npe sib piv ib tug ntawv zuj zus hauv lub tuam txhab cov ntawv. Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) saib puas yog tib lub. Thaum koj tseem tsis paub, zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.

@@ -158,6 +158,10 @@ gap-shelter-men = Chúng tôi không biết chỗ ở tạm nào ở { $place } 
 channels-none = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }. Điều đó không có nghĩa là không có. Hãy hỏi cơ quan lao động của tỉnh bạn.
 # en: c550ddc5
 way-irregular = Đi không có giấy tờ
+# en: fe89a0a6
+channels-home = Làm việc ở { $place } là làm việc trong nước của bạn: bạn không cần con đường ra nước ngoài. Nhưng trước khi đi, hãy xem kỹ lời mời: việc gì, lương bao nhiêu, ở đâu và ai giữ giấy tờ của bạn.
+# en: 9850b8aa
+channels-was-open = Theo nguồn của chúng tôi ({ $date }), con đường này đã mở. Chúng tôi không biết hôm nay còn mở không: hãy hỏi trước khi trả tiền hoặc lên đường.
 
 # en: 562a75f1
 hours-holidays = Chúng tôi không biết ngày lễ có người nghe máy không.
@@ -212,22 +216,36 @@ offer-days-off = Mỗi tuần được nghỉ mấy ngày?
 # en: 8b28b7c9
 offer-days-off-ask = Hãy xin ghi ra giấy: Được nghỉ những ngày nào? Ngày nghỉ có lương không?
 
-# en: 875bd479
-licence-licensed = Trong danh sách của chúng tôi ({ $date }), công ty này có giấy phép. Điều đó có thể thay đổi: hãy hỏi cơ quan lao động xem hôm nay còn đúng không.
-# en: 2566c0b8
-licence-suspended = Trong danh sách của chúng tôi ({ $date }), giấy phép của công ty này đang bị tạm đình chỉ (tạm dừng một thời gian). Tốt hơn là đừng ký và đừng trả tiền.
-# en: 88638494
-licence-expired = Trong danh sách của chúng tôi ({ $date }), giấy phép của công ty này đã hết hạn. Tốt hơn là đừng ký và đừng trả tiền.
+# en: 290b66c3
+licence-licensed = Theo nguồn của chúng tôi ({ $date }), công ty này có giấy phép. Điều đó có thể thay đổi: hãy hỏi cơ quan lao động xem hôm nay còn đúng không.
+# en: d04ef038
+licence-was-licensed = Theo nguồn của chúng tôi ({ $date }), công ty này đã có giấy phép. Chúng tôi không biết hôm nay còn giấy phép không. Hãy hỏi cơ quan lao động trước khi ký hoặc trả tiền.
+# en: fc5b0574
+licence-suspended = Theo nguồn của chúng tôi ({ $date }), giấy phép của công ty này đang bị tạm đình chỉ (tạm dừng một thời gian). Tốt hơn là đừng ký và đừng trả tiền.
+# en: 873b4e94
+licence-expired = Theo nguồn của chúng tôi ({ $date }), giấy phép của công ty này đã hết hạn. Tốt hơn là đừng ký và đừng trả tiền.
 # en: 8cdae658
 licence-status-unknown = Chúng tôi biết tên này, nhưng không biết hôm nay có giấy phép không. Hãy hỏi cơ quan lao động.
-# en: 826e32d6
-licence-needs-none = Đây không phải là công ty đưa người đi nước ngoài. Nơi này không cần giấy phép.
-# en: 6b0e0306
-licence-not-listed = Tên này không có trong những gì chúng tôi biết (tính đến { $date }). Điều đó không nói lên tốt hay xấu. Hãy hỏi cơ quan lao động trước khi ký hoặc trả tiền.
+# en: 74727525
+licence-needs-none = Đây không phải là công ty đưa người đi nước ngoài. Nhưng ai cũng có thể dùng tên này: hãy đến đó hỏi xem người nói chuyện với bạn có thật sự làm việc ở đó không.
+# en: c4208f7f
+licence-not-listed = { $what ->
+    [number] Số này
+    [page] Trang này
+   *[name] Tên này
+ } không có trong danh sách của chúng tôi ({ $date }). Điều đó không nói lên tốt hay xấu. Hãy hỏi cơ quan lao động trước khi ký hoặc trả tiền.
 # en: c9951014
 licence-near = Có phải bạn muốn nói một trong các tên này? Hãy xem kỹ tên, từng chữ một.
-# en: 91c6f401
-licence-no-list = Chúng tôi không có danh sách đầy đủ các công ty có giấy phép. Chỉ cơ quan lao động mới trả lời được.
+# en: 08614a01
+licence-near-stopped = Theo nguồn của chúng tôi, một công ty có tên giống tên này bị tạm đình chỉ giấy phép hoặc giấy phép đã hết hạn. Hãy so hai tên, từng chữ một. Nếu là cùng một công ty, tốt hơn là đừng ký và đừng trả tiền.
+# en: bf1c6dea
+licence-not-asked = Hãy cho biết tên công ty như ghi trên giấy tờ của công ty, hoặc số điện thoại, hoặc trang web của công ty.
+# en: 7e050698
+licence-no-list = { $what ->
+    [number] Chúng tôi không biết số này.
+    [page] Chúng tôi không biết trang này.
+   *[name] Chúng tôi không biết tên này.
+ } Chúng tôi không có danh sách các công ty có giấy phép, nên điều đó không nói lên tốt hay xấu. Hãy hỏi cơ quan lao động trước khi ký hoặc trả tiền.
 
 # en: 48a859a8
 gap-person = Chúng tôi không biết chỗ ở tạm nào ở { $place } được nguồn gần đây ghi là có nhận người này. Hãy gọi điện hỏi.

@@ -1007,3 +1007,8 @@ rule-age-outside = Tuổi không hợp với con đường này
 rule-agency-suspended = Giấy phép của công ty này bị tạm đình chỉ hoặc đã hết hạn
     .reason = Công ty dịch vụ việc làm phải có giấy phép còn hiệu lực mới được tìm việc ở nước ngoài cho người khác.
     .do = Tốt hơn là đừng ký và đừng trả tiền. Hãy hỏi cơ quan lao động của tỉnh bạn xem hôm nay những công ty nào có giấy phép.
+
+# en: bcddd3d5
+rule-agency-near-stopped = Một công ty có tên giống tên này bị tạm đình chỉ giấy phép hoặc giấy phép đã hết hạn
+    .reason = Công ty dịch vụ việc làm phải có giấy phép còn hiệu lực mới được tìm việc ở nước ngoài cho người khác. Một tên có thể viết nhiều cách: đây có thể là cùng một công ty, hoặc là công ty khác.
+    .do = Hãy so tên, từng chữ một, trên giấy tờ của công ty. Hãy hỏi cơ quan lao động của tỉnh bạn xem có phải cùng một công ty không. Khi chưa biết, tốt hơn là đừng ký và đừng trả tiền.

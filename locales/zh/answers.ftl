@@ -158,6 +158,10 @@ gap-shelter-men = 我们不知道{ $place }有哪个住的地方，近期资料�
 channels-none = 我们不知道去{ $place }打工的合法途径。这不等于没有。请问你所在省的劳动部门。
 # en: c550ddc5
 way-irregular = 没有证件的途径
+# en: fe89a0a6
+channels-home = 在{ $place }工作就是在你自己的国家工作：不需要出国的途径。但去之前还是要看清这份工作：做什么、工资多少、在哪里、谁拿着你的证件。
+# en: 9850b8aa
+channels-was-open = 根据我们的来源（{ $date }），这条途径是开放的。我们不知道今天还开不开放：付钱或出发之前请先问。
 
 # en: 562a75f1
 hours-holidays = 我们不知道公共假日有没有人接听。
@@ -212,22 +216,36 @@ offer-days-off = 一个星期休息几天？
 # en: 8b28b7c9
 offer-days-off-ask = 要求写在纸上：哪几天休息？休息日有没有工资？
 
-# en: 875bd479
-licence-licensed = 在我们的名单里（{ $date }），这家机构有许可证。情况可能会变：请问劳动部门今天是不是还这样。
-# en: 2566c0b8
-licence-suspended = 在我们的名单里（{ $date }），这家机构的许可证被暂停。最好不签字，也不付钱。
-# en: 88638494
-licence-expired = 在我们的名单里（{ $date }），这家机构的许可证已经过期。最好不签字，也不付钱。
+# en: 290b66c3
+licence-licensed = 根据我们的来源（{ $date }），这家机构有许可证。情况可能会变：请问劳动部门今天是不是还这样。
+# en: d04ef038
+licence-was-licensed = 根据我们的来源（{ $date }），这家机构有过许可证。我们不知道它今天还有没有。签字或付钱之前，请问劳动部门。
+# en: fc5b0574
+licence-suspended = 根据我们的来源（{ $date }），这家机构的许可证被暂停。最好不签字，也不付钱。
+# en: 873b4e94
+licence-expired = 根据我们的来源（{ $date }），这家机构的许可证已经过期。最好不签字，也不付钱。
 # en: 8cdae658
 licence-status-unknown = 我们知道这个名字，但不知道它今天有没有许可证。请问劳动部门。
-# en: 826e32d6
-licence-needs-none = 这不是送人出国的公司。它不需要许可证。
-# en: 6b0e0306
-licence-not-listed = 我们的资料里没有这个名字（资料日期：{ $date }）。这不能说明它好，也不能说明它不好。签字或付钱之前，请问劳动部门。
+# en: 74727525
+licence-needs-none = 这不是送人出国的公司。但是谁都可以用这个名字：请到那里问，跟你谈的人是不是真的在那里工作。
+# en: c4208f7f
+licence-not-listed = 我们的名单（{ $date }）里没有{ $what ->
+    [number] 这个号码
+    [page] 这个网页
+   *[name] 这个名字
+ }。这不能说明它好，也不能说明它不好。签字或付钱之前，请问劳动部门。
 # en: c9951014
 licence-near = 你要找的是这里面的一个吗？请一个字一个字地看清名字。
-# en: 91c6f401
-licence-no-list = 有许可证的机构，我们没有完整的名单。只有劳动部门能告诉你。
+# en: 08614a01
+licence-near-stopped = 根据我们的来源，有一家名字相近的机构，许可证被暂停或已经过期。请把两个名字一个字一个字地对照。如果是同一家，最好不签字，也不付钱。
+# en: bf1c6dea
+licence-not-asked = 请写出机构文件上的名字，或者它的电话号码，或者它的网页。
+# en: 7e050698
+licence-no-list = { $what ->
+    [number] 我们不知道这个号码。
+    [page] 我们不知道这个网页。
+   *[name] 我们不知道这个名字。
+ }我们没有许可机构的名单，所以这不能说明它好，也不能说明它不好。签字或付钱之前，请问劳动部门。
 
 # en: 48a859a8
 gap-person = 我们不知道{ $place }有哪个住的地方，近期资料说接收这个人。请打电话问一问。

@@ -4,24 +4,26 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
-use crate::model::{Agency, AgencyForm, AgencyStatus, Hotline, PartialDate, Record, message};
+use crate::model::{Agency, AgencyForm, AgencyStatus, Facts, Hotline, PartialDate, Record, message};
 use crate::search::{Likeness, compared, likeness};
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
 
-/// The answer: what our list of a day says of the name. Never that an agency can be trusted, nor
+/// The answer: what our sources of a day say of the name. Never that an agency can be trusted, nor
 /// that it cannot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgencyAnswer {
-    /// How it stands in the list.
+    /// How it stands.
     pub state: LicenceState,
-    /// That in words.
+    /// Said before all else: a name like this one is stopped, or its licence has run out.
+    pub near_stopped: Option<Text>,
+    /// The state in words.
     pub text: Text,
-    /// The day of the newest entry that we have.
+    /// The day of the newest entry of our list of companies; none where the content holds none.
     pub list_as_of: Option<PartialDate>,
     /// The agency, where the name is the same, or the number or page is its own.
     pub found: Vec<AgencyLine>,
-    /// Names that are like it; none of them is taken for it.
+    /// Names that are like it, those that are stopped first; none of them is taken for it.
     pub near: Vec<AgencyLine>,
     /// Said where near names are offered.
     pub near_text: Option<Text>,
@@ -29,31 +31,46 @@ pub struct AgencyAnswer {
     pub ask: Vec<AgencyLine>,
 }
 
-/// How an agency stands in the list of a day, the worse behind the better.
+/// How an agency stands by our source of a day, the worse behind the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LicenceState {
-    /// An office or an adviser, which needs no licence.
+    /// No name, number or page was told.
+    NotAsked,
+    /// An office or an adviser. Anybody can use its name.
     NeedsNone,
-    /// Had a licence on that day.
+    /// Had a licence on that day, which is not long ago.
     Licensed,
-    /// In the list, and no source says if it has a licence.
+    /// Had a licence on a day that is long ago or not known, or until one that is past. No source
+    /// says that it has none now.
+    WasLicensed,
+    /// Known, and no source says if it has a licence.
     NotKnown,
-    /// Not in the list.
+    /// Nothing is known of it.
     NotListed,
-    /// Its licence had run out.
+    /// By a source, its licence had run out.
     Expired,
-    /// Its licence was stopped for a time.
+    /// By a source, its licence was stopped for a time.
     Suspended,
 }
 
-/// An agency of the list.
+impl LicenceState {
+    fn is_stopped(self) -> bool {
+        matches!(self, Self::Expired | Self::Suspended)
+    }
+}
+
+/// An agency that is known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgencyLine {
     /// Id of the record.
     pub id: String,
     /// Its name.
     pub name: Text,
+    /// How it stands.
+    pub state: LicenceState,
+    /// That in words, with its day.
+    pub state_text: Text,
     /// What it is, and what is doubtful.
     pub about: Text,
     /// How to ask there, or how to check it.
@@ -78,9 +95,15 @@ const NEAR_MAX: usize = 5;
 const NAME_MAX: usize = 200;
 /// Digits that make a telephone number.
 const DIGITS_MIN: usize = 6;
+/// Digits that are no name.
+const NUMBER_MIN: usize = 3;
+/// So many companies of which a source tells the state make a list; fewer are single reports, and
+/// that a name is not among them tells nothing.
+const LIST_MIN: usize = 10;
+/// A stopped name that is only half like the typed one is no warning.
+const HALF_LIKE: u32 = 50;
 
-/// How does an agency stand in our list, by its name (in Lao, Thai or Latin letters), its number or
-/// its page?
+/// How does an agency stand, by its name (in Lao, Thai or Latin letters), its number or its page?
 ///
 /// # Errors
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
@@ -88,60 +111,151 @@ pub fn agency(reader: &Reader, asked: &str, here: &Situation) -> Result<AgencyAn
     find(&Asking::of(reader, here)?, asked)
 }
 
+/// What is told for an agency; none where it says nothing.
+pub(super) fn told(agency: Option<&str>) -> Option<&str> {
+    agency.filter(|text| text.chars().any(char::is_alphanumeric))
+}
+
 pub(super) fn find(asking: &Asking, asked: &str) -> Result<AgencyAnswer, AskError> {
-    let names = asking.reader.names("agency")?;
-    let (mut found, mut near, mut offices) = (Vec::new(), Vec::new(), Vec::new());
-    let mut newest: Option<PartialDate> = None;
     let asked: Zeroizing<String> = Zeroizing::new(asked.chars().take(NAME_MAX).collect());
-    let typed = Zeroizing::new(compared(&asked));
-    for stored in asking.reader.records("agency")? {
-        let Record::Agency(agency) = stored.record else { continue };
-        if let Some(as_of) = agency.origin.as_of
-            && newest.is_none_or(|newest| as_of.last() > newest.last())
-        {
-            newest = Some(as_of);
-        }
-        let own = names.iter().filter(|name| name.id == agency.id && name.publisher == stored.publisher);
-        // one name begins or ends with the other: easily mixed up, even where one is the same
-        let within = |name: &str| !typed.is_empty() && (name.contains(&**typed) || typed.contains(name));
-        let mixed_up = own.clone().any(|name| within(&name.name));
-        let likeness = own.filter_map(|name| likeness(&typed, &name.name)).min();
-        let same =
-            likeness == Some(Likeness::Same) || is_reached(asking, &stored.publisher, &agency, &asked)?;
-        let form = agency.form;
-        let line = line(asking, &stored.publisher, agency)?;
-        if form == AgencyForm::Authority {
-            offices.push(line.clone());
-        }
-        if same {
-            found.push(line);
-        } else if let Some(Likeness::Near(far)) = likeness {
-            near.push((far, mixed_up, line));
-        }
-    }
-    near.retain(|(_, mixed_up, _)| found.is_empty() || *mixed_up);
-    near.sort_by(|(one, _, a), (two, _, b)| one.cmp(two).then_with(|| a.id.cmp(&b.id)));
-    let near: Vec<AgencyLine> = near.into_iter().map(|(_, _, line)| line).take(NEAR_MAX).collect();
+    let what = What::of(&asked);
+    let mut seen = Seen::look(asking, &asked)?;
+    let list_as_of = seen.list();
+    seen.sort();
     // of two that have one name, the worse counts
-    let worst = found.iter().max_by_key(|line| state(line));
-    let (state, as_of) =
-        worst.map_or((LicenceState::NotListed, newest), |line| (state(line), line.origin.as_of));
+    let worst = seen.found.iter().max_by_key(|line| line.state);
+    let (state, text) = match (worst, what) {
+        (Some(line), _) => (line.state, line.state_text.clone()),
+        (None, None) => (LicenceState::NotAsked, asking.words.phrase("licence-not-asked", &Arguments::new())),
+        (None, Some(what)) => (LicenceState::NotListed, not_listed(asking, what, list_as_of)),
+    };
+    let say = |message, said: bool| said.then(|| asking.words.phrase(message, &Arguments::new()));
+    let stopped = seen.near.iter().any(|near| near.line.state.is_stopped() && near.far < HALF_LIKE);
     Ok(AgencyAnswer {
         state,
-        text: text(asking, state, as_of),
-        list_as_of: newest,
-        near_text: (!near.is_empty()).then(|| asking.words.phrase("licence-near", &Arguments::new())),
-        found,
-        near,
-        ask: offices,
+        near_stopped: say("licence-near-stopped", stopped),
+        text,
+        list_as_of,
+        near_text: say("licence-near", !seen.near.is_empty()),
+        found: seen.found,
+        near: seen.near.into_iter().map(|near| near.line).take(NEAR_MAX).collect(),
+        ask: seen.offices,
     })
 }
 
-fn state(line: &AgencyLine) -> LicenceState {
-    match (line.form, line.status) {
-        // a licence that was seen too long ago is not known
-        (_, Some(AgencyStatus::Licensed)) if line.origin.past => LicenceState::Expired,
-        (_, Some(AgencyStatus::Licensed)) => LicenceState::Licensed,
+/// What was asked with.
+#[derive(Clone, Copy)]
+enum What {
+    Name,
+    Number,
+    Page,
+}
+
+impl What {
+    /// None where nothing was told.
+    fn of(asked: &str) -> Option<Self> {
+        told(Some(asked))?;
+        let digits = asked.chars().filter(|letter| letter.is_numeric()).count();
+        Some(if digits >= NUMBER_MIN && !asked.chars().any(char::is_alphabetic) {
+            Self::Number
+        } else if page(asked).is_some() {
+            Self::Page
+        } else {
+            Self::Name
+        })
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Number => "number",
+            Self::Page => "page",
+        }
+    }
+}
+
+/// The agencies that a name, number or page may mean.
+#[derive(Default)]
+struct Seen {
+    found: Vec<AgencyLine>,
+    near: Vec<Near>,
+    offices: Vec<AgencyLine>,
+    /// Companies of which a source tells the state, and the newest day of these sources.
+    listed: usize,
+    newest: Option<PartialDate>,
+}
+
+/// A name that is like the typed one.
+struct Near {
+    far: u32,
+    /// One name begins or ends with the other: easily mixed up, even where one is the same.
+    mixed_up: bool,
+    line: AgencyLine,
+}
+
+impl Seen {
+    fn look(asking: &Asking, asked: &str) -> Result<Self, AskError> {
+        let names = asking.reader.names("agency")?;
+        let typed = Zeroizing::new(compared(asked));
+        let within = |name: &str| !typed.is_empty() && (name.contains(&**typed) || typed.contains(name));
+        let mut seen = Self::default();
+        for stored in asking.reader.records("agency")? {
+            let Record::Agency(agency) = stored.record else { continue };
+            seen.count(&agency);
+            let own = names.iter().filter(|name| name.id == agency.id && name.publisher == stored.publisher);
+            let mixed_up = own.clone().any(|name| within(&name.name));
+            let likeness = own.filter_map(|name| likeness(&typed, &name.name)).min();
+            let same =
+                likeness == Some(Likeness::Same) || is_reached(asking, &stored.publisher, &agency, asked)?;
+            let form = agency.form;
+            let line = line(asking, &stored.publisher, agency)?;
+            if form == AgencyForm::Authority {
+                seen.offices.push(line.clone());
+            }
+            if same {
+                seen.found.push(line);
+            } else if let Some(Likeness::Near(far)) = likeness {
+                seen.near.push(Near { far, mixed_up, line });
+            }
+        }
+        Ok(seen)
+    }
+
+    fn count(&mut self, agency: &Agency) {
+        let told = matches!(
+            agency.status,
+            Some(AgencyStatus::Licensed | AgencyStatus::Suspended | AgencyStatus::Expired)
+        );
+        if agency.form != AgencyForm::Company || !told {
+            return;
+        }
+        self.listed += 1;
+        let later = |as_of: &PartialDate| self.newest.is_none_or(|newest| as_of.last() > newest.last());
+        self.newest = agency.origin.as_of.filter(later).or(self.newest);
+    }
+
+    /// The day of the list of companies, where these are one.
+    fn list(&self) -> Option<PartialDate> {
+        self.newest.filter(|_| self.listed >= LIST_MIN)
+    }
+
+    /// Beside the same name only those stand that it is mixed up with. What is stopped stands first,
+    /// so that nothing pushes it out.
+    fn sort(&mut self) {
+        let alone = self.found.is_empty();
+        self.near.retain(|near| alone || near.mixed_up || (near.far == 0 && near.line.state.is_stopped()));
+        let key = |near: &Near| (!near.line.state.is_stopped(), near.far);
+        self.near
+            .sort_by(|one, other| key(one).cmp(&key(other)).then_with(|| one.line.id.cmp(&other.line.id)));
+    }
+}
+
+/// How an agency stands by its own source; what its words name besides says nothing of its licence.
+fn state(asking: &Asking, agency: &Agency) -> LicenceState {
+    let holds = || asking.still_holds(&agency.origin, &Facts::default());
+    match (agency.form, agency.status) {
+        (_, Some(AgencyStatus::Licensed)) if holds() => LicenceState::Licensed,
+        (_, Some(AgencyStatus::Licensed)) => LicenceState::WasLicensed,
         (_, Some(AgencyStatus::Suspended)) => LicenceState::Suspended,
         (_, Some(AgencyStatus::Expired)) => LicenceState::Expired,
         (
@@ -152,17 +266,24 @@ fn state(line: &AgencyLine) -> LicenceState {
     }
 }
 
-fn text(asking: &Asking, state: LicenceState, as_of: Option<PartialDate>) -> Text {
+fn state_text(asking: &Asking, state: LicenceState, as_of: Option<PartialDate>) -> Text {
     let message = match state {
         LicenceState::Licensed => "licence-licensed",
+        LicenceState::WasLicensed => "licence-was-licensed",
         LicenceState::Suspended => "licence-suspended",
         LicenceState::Expired => "licence-expired",
-        LicenceState::NotKnown => "licence-status-unknown",
         LicenceState::NeedsNone => "licence-needs-none",
-        LicenceState::NotListed => "licence-not-listed",
+        _ => "licence-status-unknown",
     };
-    let Some(as_of) = as_of else { return asking.words.phrase("licence-no-list", &Arguments::new()) };
-    asking.words.phrase(message, &Arguments::from([("date".to_owned(), Argument::Date(as_of))]))
+    asking.words.phrase(message, &Arguments::from([("date".to_owned(), asking.day(as_of))]))
+}
+
+/// That a name, number or page is not known; and not in which list, where there is none.
+fn not_listed(asking: &Asking, what: What, list: Option<PartialDate>) -> Text {
+    let mut arguments = Arguments::from([("what".to_owned(), Argument::Text(what.as_str().to_owned()))]);
+    let Some(day) = list else { return asking.words.phrase("licence-no-list", &arguments) };
+    arguments.insert("date".to_owned(), Argument::Date(day));
+    asking.words.phrase("licence-not-listed", &arguments)
 }
 
 /// Whether a number or a page is the agency's own.
@@ -194,7 +315,9 @@ fn page(text: &str) -> Option<String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(&text);
     let rest = rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/');
     let host = rest.split(['/', '?', '#']).next()?;
-    let plain = host.contains('.') && !rest.contains(['@', '\\', ':']) && !rest.contains(char::is_whitespace);
+    // `S.K. Labour` and `Co.` are names
+    let parts = host.contains('.') && host.split('.').all(|part| part.len() > 1);
+    let plain = parts && !rest.contains(['@', '\\', ':']) && !rest.contains(char::is_whitespace);
     plain.then(|| rest.to_owned())
 }
 
@@ -220,8 +343,11 @@ fn line(asking: &Asking, publisher: &str, agency: Agency) -> Result<AgencyLine, 
     let arguments = asking.arguments(publisher, &agency.facts)?;
     let message = message("agency", &agency.id);
     let say = |part: Option<&str>| asking.words.say(publisher, &message, part, &arguments);
+    let state = state(asking, &agency);
     Ok(AgencyLine {
         name: say(None),
+        state,
+        state_text: state_text(asking, state, agency.origin.as_of),
         about: say(Some("about")),
         ask: say(Some("ask")),
         contacts: asking.contacts(publisher, &agency.contacts)?,

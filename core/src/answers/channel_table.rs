@@ -37,7 +37,7 @@ pub struct Way {
 /// The ways of these lines, in their order, and the one without papers; none where nothing is known.
 pub(super) fn ways(asking: &Asking, lines: &[ChannelLine], prices: &[PriceLine]) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
-    for line in lines.iter().filter(|line| is_way(line.scheme)) {
+    for line in lines.iter().filter(|line| is_way(line.scheme) && line.open != Open::NoState) {
         if ways.iter().all(|way| way.scheme != Some(line.scheme)) {
             ways.push(legal(line, lines, prices));
         }
@@ -54,10 +54,11 @@ fn is_way(scheme: Scheme) -> bool {
     !matches!(scheme, Scheme::Papers | Scheme::Warnings)
 }
 
-/// What is said of one way, from the lines that can be taken best: an old round tells nothing of a
-/// new one. `first` is the first of them.
+/// What is said of one way, from the lines that can be taken best and its rules: an old round tells
+/// nothing of a new one. `first` is the first of them.
 fn legal(first: &ChannelLine, lines: &[ChannelLine], prices: &[PriceLine]) -> Way {
-    let sides = || lines.iter().filter(|line| line.scheme == first.scheme && line.open == first.open);
+    let told = |open: Open| open == first.open || open == Open::NoState;
+    let sides = || lines.iter().filter(|line| line.scheme == first.scheme && told(line.open));
     let channels: Vec<String> = sides().map(|line| line.id.clone()).collect();
     let concerns = |price: &&PriceLine| price.channels.iter().any(|id| channels.contains(id));
     let official: Vec<&PriceLine> =

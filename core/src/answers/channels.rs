@@ -23,6 +23,8 @@ pub struct Channels {
     pub prices: Vec<PriceLine>,
     /// What is not known about the destination as a whole.
     pub unknown: Option<Text>,
+    /// Said for the pack's own country: work there is no work abroad.
+    pub home: Option<Text>,
 }
 
 /// One side of a legal way.
@@ -38,6 +40,8 @@ pub struct ChannelLine {
     pub scheme: Scheme,
     /// Whether it can be taken on the day of asking.
     pub open: Open,
+    /// Where it was open by a source that is too old to rely on: when, and that it is to be asked.
+    pub was_open: Option<Text>,
     /// When it was or is open.
     pub window: Option<Window>,
     /// How long the process takes.
@@ -66,8 +70,10 @@ pub struct ChannelLine {
 pub enum Open {
     /// Yes, as far as known.
     Open,
-    /// No source says; ask before relying on it.
+    /// No source says, or none says it lately; ask before relying on it.
     NotKnown,
+    /// Nothing that could be open or closed: rules, papers, times, warnings.
+    NoState,
     /// Not yet.
     NotYet,
     /// Not for now.
@@ -137,7 +143,7 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
     lines.sort_by_key(|line| (line.open, line.scheme, line.id.clone()));
     let mut prices = Vec::new();
     // what leaving to any country costs says nothing where no way is known: it would look like one
-    let a_way = lines.iter().any(|line| line.open != Open::NoneKnown);
+    let a_way = lines.iter().any(|line| !matches!(line.open, Open::NoneKnown | Open::NoState));
     for stored in reader.records("price")? {
         if let Record::Price(price) = stored.record
             && price.destination.as_deref().map_or(a_way, |to| to == destination)
@@ -147,9 +153,16 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
     }
     prices.sort_by_key(|line| (line.nature, line.id.clone()));
     let arguments = Arguments::from([("place".to_owned(), Argument::Place(destination.to_owned()))]);
-    let unknown = lines.is_empty().then(|| asking.words.phrase("channels-none", &arguments));
-    let ways = ways(&asking, &lines, &prices);
-    Ok(Channels { destination: destination.to_owned(), ways, lines, prices, unknown })
+    let at_home = asking.home.as_deref() == Some(destination);
+    let say = |message, said: bool| said.then(|| asking.words.phrase(message, &arguments));
+    Ok(Channels {
+        destination: destination.to_owned(),
+        ways: ways(&asking, &lines, &prices),
+        unknown: say("channels-none", lines.is_empty() && !at_home),
+        home: say("channels-home", at_home),
+        lines,
+        prices,
+    })
 }
 
 fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<ChannelLine, AskError> {
@@ -162,10 +175,13 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
         |name: &String| asking.words.say(publisher, &format!("document-{name}"), None, &Arguments::new());
     let origin = asking.origin(publisher, &channel.origin, &channel.facts)?;
     let open = state(asking, &channel);
+    let too_old = open == Open::NotKnown && channel.status == ChannelStatus::Open;
+    let day = Arguments::from([("date".to_owned(), asking.day(channel.origin.as_of))]);
     Ok(ChannelLine {
         name: say(None),
         about: say(Some("about")),
         open,
+        was_open: too_old.then(|| asking.words.phrase("channels-was-open", &day)),
         documents: channel.documents.iter().map(document).collect(),
         points: list("point", channel.points),
         steps: list("step", channel.steps),
@@ -188,34 +204,33 @@ pub(super) struct Side {
     pub(super) ages: Option<Ages>,
 }
 
-/// The sides of the ways to a country, as they stand on the day.
+/// The sides of the ways to a country, as they stand on the day. Their rules, papers and times are none.
 pub(super) fn sides(asking: &Asking, destination: &str) -> Result<Vec<Side>, AskError> {
-    let side = |record: Record| match record {
-        Record::Channel(channel) => {
-            Some(Side { scheme: channel.scheme, open: state(asking, &channel), ages: channel.ages })
-        }
-        _ => None,
+    let side = |record: Record| {
+        let Record::Channel(channel) = record else { return None };
+        let open = state(asking, &channel);
+        (open != Open::NoState).then_some(Side { scheme: channel.scheme, open, ages: channel.ages })
     };
     let stored = asking.reader.records_at("channel", destination)?;
     Ok(stored.into_iter().filter_map(|stored| side(stored.record)).collect())
 }
 
 /// Whether a channel can be taken on the day. A window that is over closes it, whatever its status
-/// says.
+/// says. That it is open is known for two years after its source, see [`Asking::still_holds`].
 fn state(asking: &Asking, channel: &Channel) -> Open {
     let (today, window) = (asking.today, channel.window);
     let over = window.and_then(|window| window.until).is_some_and(|until| until.last() < today);
     let ahead = window.and_then(|window| window.from).is_some_and(|from| from.first() > today);
     match channel.status {
+        ChannelStatus::NoState => Open::NoState,
         _ if over => Open::Closed,
         ChannelStatus::Closed => Open::Closed,
         ChannelStatus::Suspended => Open::Suspended,
         ChannelStatus::NoneKnown => Open::NoneKnown,
         _ if ahead => Open::NotYet,
-        // what was attested for a time that is over is not known now
-        ChannelStatus::Open if asking.is_past(&channel.origin, &channel.facts) => Open::NotKnown,
-        ChannelStatus::Open => Open::Open,
-        ChannelStatus::NotKnown | ChannelStatus::Unknown => Open::NotKnown,
+        // what was attested for a time that is over, or long ago, is not known now
+        ChannelStatus::Open if asking.still_holds(&channel.origin, &channel.facts) => Open::Open,
+        ChannelStatus::Open | ChannelStatus::NotKnown | ChannelStatus::Unknown => Open::NotKnown,
     }
 }
 

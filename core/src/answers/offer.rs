@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::agency::{AgencyAnswer, LicenceState, find};
+use super::agency::{self, AgencyAnswer, LicenceState, find};
 use super::channels::{Open, Side, sides};
 use super::checks::{FlagLine, UnknownLine, flag_line, offered};
 use super::hotlines::{HotlineLine, lines, standings};
@@ -87,7 +87,7 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
     seen.pay(&asking, offer)?;
     seen.fees(&asking, offer)?;
     seen.way(&asking, offer)?;
-    let agency = offer.agency.as_deref().map(|name| find(&asking, name)).transpose()?;
+    let agency = agency::told(offer.agency.as_deref()).map(|name| find(&asking, name)).transpose()?;
     seen.licence(agency.as_ref(), offer);
     let check = match reader.own(&home, "check", CHECK)? {
         Some(Record::Check(check)) => Some(check),
@@ -245,16 +245,21 @@ impl Seen {
     }
 
     fn licence(&mut self, agency: Option<&AgencyAnswer>, offer: &Offer) {
-        match agency.map(|agency| agency.state) {
-            Some(LicenceState::Suspended) => self.word(OfferPart::Licence, "suspended"),
-            Some(LicenceState::Expired) => self.word(OfferPart::Licence, "expired"),
-            // an office that confirmed it knows more than our list
-            Some(LicenceState::NotKnown | LicenceState::NotListed)
-                if offer.licence.as_deref() != Some("confirmed") =>
-            {
-                self.word(OfferPart::Licence, "not-known");
+        let Some(agency) = agency else { return };
+        match agency.state {
+            LicenceState::Suspended => self.word(OfferPart::Licence, "suspended"),
+            LicenceState::Expired => self.word(OfferPart::Licence, "expired"),
+            // an office that confirmed it knows more than we do
+            _ if offer.licence.as_deref() == Some("confirmed") => {}
+            state => {
+                if agency.near_stopped.is_some() {
+                    self.word(OfferPart::Licence, "near-stopped");
+                }
+                // the name of an office too can be used by anybody
+                if state != LicenceState::Licensed {
+                    self.word(OfferPart::Licence, "not-known");
+                }
             }
-            _ => {}
         }
     }
 
@@ -360,7 +365,7 @@ fn is_told(offer: &Offer, part: OfferPart) -> bool {
         OfferPart::Pay => offer.pay.is_some(),
         OfferPart::Fee => offer.fees.is_some(),
         OfferPart::Pressure => offer.pressure.is_some(),
-        OfferPart::Licence => offer.licence.is_some() || offer.agency.is_some(),
+        OfferPart::Licence => offer.licence.is_some() || agency::told(offer.agency.as_deref()).is_some(),
         OfferPart::Way => offer.scheme.is_some(),
         // an official crossing says nothing of the visa
         OfferPart::Route | OfferPart::Visa => {

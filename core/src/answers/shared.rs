@@ -219,6 +219,23 @@ impl<'a> Asking<'a> {
         valid_until(origin, facts).is_some_and(|until| until.last() < self.today)
     }
 
+    /// Whether what a source says of something that may change any day (a way is open, an agency has a
+    /// licence) is known today: until the day that the source names itself, else for [`LATELY_DAYS`].
+    /// Without a day it is not.
+    pub(super) fn still_holds(&self, origin: &Origin, facts: &Facts) -> bool {
+        let late = |as_of| self.days_since(as_of).is_some_and(|days| days > LATELY_DAYS);
+        let lately = || origin.as_of.is_some_and(|as_of| !late(as_of));
+        !self.is_past(origin, facts) && (origin.valid_until.is_some() || lately())
+    }
+
+    /// The day of a source in a sentence, or that it is not known.
+    pub(super) fn day(&self, as_of: Option<PartialDate>) -> Argument {
+        as_of.map_or_else(
+            || Argument::Text(self.words.phrase("as-of-not-known", &Arguments::new()).text),
+            Argument::Date,
+        )
+    }
+
     fn days_since(&self, date: PartialDate) -> Option<u32> {
         if date.first() > self.today {
             return None;
@@ -309,6 +326,9 @@ impl<'a> Asking<'a> {
         })
     }
 }
+
+/// Two years.
+pub(super) const LATELY_DAYS: u32 = 731;
 
 /// Whether the device's clock is behind what was signed last, so that it tells nobody what is open now.
 ///

@@ -83,6 +83,8 @@ vocabulary! {
         NotKnown = "unknown",
         /// No official way to this country is known.
         NoneKnown = "none-known",
+        /// Nothing that could be open or closed: rules, papers, times, warnings.
+        NoState = "no-state",
     }
 }
 

@@ -49,7 +49,8 @@ vocabulary! {
         Age = "age",
         /// `stranger` `online` `known` `agency` `office`
         Contact = "contact",
-        /// `none` `says-so` `confirmed`, and of a named agency `suspended` `expired` `not-known`
+        /// `none` `says-so` `confirmed`, and of a named agency `suspended` `expired` `near-stopped`
+        /// (a name like it is) `not-known`
         Licence = "licence",
         /// `screen` `night` `fishing` `seafood` `home` `farm` `factory` `building` `other`
         Work = "work",
@@ -88,7 +89,9 @@ impl OfferPart {
     pub fn words(self) -> &'static [&'static str] {
         match self {
             Self::Contact => &["stranger", "online", "known", "agency", "office"],
-            Self::Licence => &["none", "says-so", "confirmed", "suspended", "expired", "not-known"],
+            Self::Licence => {
+                &["none", "says-so", "confirmed", "suspended", "expired", "near-stopped", "not-known"]
+            }
             Self::Work => {
                 &["screen", "night", "fishing", "seafood", "home", "farm", "factory", "building", "other"]
             }

@@ -3,6 +3,7 @@
 use super::lao;
 use super::latin::distance;
 use super::terms::{Run, Script, runs};
+use super::thai;
 use super::urgent::mistakes;
 
 /// How like a name is to one that was typed.
@@ -25,10 +26,25 @@ pub(crate) fn likeness(typed: &str, name: &str) -> Option<Likeness> {
     if typed == name {
         return Some(Likeness::Same);
     }
-    let (typed_runs, name_runs) = (runs(typed), runs(name));
-    let words = shared_words(&typed_runs, &name_runs);
-    let sounds = shared_sounds(&typed_runs, &name_runs);
-    words.into_iter().chain(sounds).max().map(|share| Likeness::Near(100 - share.min(100)))
+    if is_part(typed, name) {
+        return Some(Likeness::Near(0));
+    }
+    let (typed, name) = (runs(&telling(typed)), runs(&telling(name)));
+    let words = shared_words(&typed, &name);
+    let (typed, name) = (sounds(&typed), sounds(&name));
+    let shares = [words, shared_sounds(&typed, &name), alike_sounds(&typed, &name)];
+    shares.into_iter().flatten().max().map(|share| Likeness::Near(100 - share.min(100)))
+}
+
+/// Whether what was typed, in letters without spaces between words, is a part of the name.
+fn is_part(typed: &str, name: &str) -> bool {
+    !typed.is_ascii() && typed.chars().count() >= LETTERS_MIN && name.contains(typed)
+}
+
+/// A name without the words that many companies have in theirs, where letters stand without spaces:
+/// what is left tells which it is.
+fn telling(name: &str) -> String {
+    COMPANY_WITHOUT_SPACES.iter().fold(name.to_owned(), |name, word| name.replace(word, " "))
 }
 
 /// How many percent of the typed words stand in the name, misspelt ones too; none if less than half,
@@ -52,7 +68,7 @@ fn shared_words(typed: &[Run], name: &[Run]) -> Option<u32> {
 }
 
 /// Words that stand in the names of many agencies, and tell none of them.
-const COMPANY: [&str; 24] = [
+const COMPANY: [&str; 35] = [
     "company",
     "co",
     "ltd",
@@ -73,15 +89,51 @@ const COMPANY: [&str; 24] = [
     "export",
     "import",
     "enterprise",
+    "cong",
+    "ty",
+    "dich",
+    "vu",
+    "viec",
+    "lam",
+    "tnhh",
+    "tuam",
+    "txhab",
+    "nrhiav",
+    "haujlwm",
     "and",
     "the",
     "of",
     "for",
 ];
 
+/// Such words in Lao, Thai and Chinese, as they are compared.
+const COMPANY_WITHOUT_SPACES: [&str; 22] = [
+    "ບໍລິສັດ",
+    "ບໍລິການ",
+    "ຈັດຫາງານ",
+    "ຈັດສົງ",
+    "ແຮງງານ",
+    "ຕາງປະເທດ",
+    "ຈຳກັດ",
+    "ຜູດຽວ",
+    "บริษัท",
+    "บริการ",
+    "จัดหางาน",
+    "จัดสง",
+    "แรงงาน",
+    "ตางประเทศ",
+    "จำกัด",
+    "公司",
+    "有限",
+    "就业",
+    "服务",
+    "劳务",
+    "中介",
+    "职业",
+];
+
 /// The longest run of syllables that sound alike, against all that were typed.
-fn shared_sounds(typed: &[Run], name: &[Run]) -> Option<u32> {
-    let (typed, name) = (sounds(typed), sounds(name));
+fn shared_sounds(typed: &[String], name: &[String]) -> Option<u32> {
     let mut longest = 0;
     for start in 0..typed.len() {
         for at in 0..name.len() {
@@ -94,11 +146,64 @@ fn shared_sounds(typed: &[Run], name: &[Run]) -> Option<u32> {
     if longest < 2 { None } else { share(longest, typed.len()) }
 }
 
+/// How much of the typed sounds stands in the name, or of the name in what was typed, with a sound or
+/// so otherwise, wherever the syllables end.
+fn alike_sounds(typed: &[String], name: &[String]) -> Option<u32> {
+    let (whole, other) = (flat(typed), flat(name));
+    let (part, within) = if whole.len() <= other.len() { (&whole, &other) } else { (&other, &whole) };
+    if part.len() < SOUND_LETTERS_MIN {
+        return None;
+    }
+    let far = distance_within(part, within);
+    let same = part.len().saturating_sub(far);
+    (far <= part.len() / LETTERS_BY_MISTAKE).then(|| share(same, whole.len())).flatten()
+}
+
+/// Sounds shorter than this are like too many.
+const SOUND_LETTERS_MIN: usize = 6;
+/// One letter of so many may sound otherwise.
+const LETTERS_BY_MISTAKE: usize = 7;
+
+/// The letters of sounds, without what is written in one way or the other: ສະວັນ and ສວນ, and the ร of
+/// Thai that Lao says as ຮ or as ລ.
+fn flat(sounds: &[String]) -> Vec<char> {
+    let mut letters: Vec<char> = Vec::new();
+    for sound in sounds {
+        for (place, letter) in sound.chars().enumerate() {
+            let letter = match letter {
+                'w' => 'u',
+                'h' if place == 0 => 'l',
+                _ => letter,
+            };
+            if letters.last() != Some(&letter) {
+                letters.push(letter);
+            }
+        }
+    }
+    letters
+}
+
+/// The fewest letters to change in `part` so that it stands somewhere in `whole`.
+fn distance_within(part: &[char], whole: &[char]) -> usize {
+    let mut before: Vec<usize> = vec![0; whole.len() + 1];
+    for (row, letter) in part.iter().enumerate() {
+        let mut next = vec![row + 1];
+        for (column, compared) in whole.iter().enumerate() {
+            let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
+            let change = at(&before, column) + usize::from(letter != compared);
+            next.push(change.min(at(&before, column + 1) + 1).min(at(&next, column) + 1));
+        }
+        before = next;
+    }
+    before.into_iter().min().unwrap_or(part.len())
+}
+
 fn sounds(runs: &[Run]) -> Vec<String> {
     let sounds = runs.iter().flat_map(|run| match run.script {
         Script::Latin if COMPANY.contains(&run.text.as_str()) => Vec::new(),
         Script::Latin => lao::sounds(&run.text),
         Script::Lao => run.terms.iter().map(|syllable| lao::sound(syllable)).collect(),
+        Script::Dense if thai::is_thai(&run.text) => thai::sounds(&run.text),
         Script::Dense => Vec::new(),
     });
     sounds.filter(|sound| !sound.is_empty()).collect()
@@ -110,4 +215,89 @@ fn share(part: usize, whole: usize) -> Option<u32> {
         return None;
     }
     u32::try_from(part * 100 / whole.max(1)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::compared;
+
+    fn like(typed: &str, name: &str) -> Option<Likeness> {
+        likeness(&compared(typed), &compared(name))
+    }
+
+    /// Names that one would mix up when they are said or typed.
+    const NEAR: [(&str, &str); 30] = [
+        ("Buasavanh", "Buasavanh Employment Service Company"),
+        ("Buasavan", "Buasavanh Employment Service Company"),
+        ("ບົວສະຫວັນ", "Buasavanh Employment Service Company"),
+        ("ບົວສວັນ", "Buasavanh Employment Service Company"),
+        ("ບໍລິສັດ ບົວສະຫວັນ ຈຳກັດ", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บัวสะหวัน", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บัวสวรรค์", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บัวสวรรค์", "Buasavanh Employment Service Company"),
+        ("บริษัทจัดหางานบัวสะหวัน", "Buasavanh Employment Service Company"),
+        ("บริษัทจัดหางานบัวสะหวัน", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บริษัทจัดหางานบัวสะหวัน", "บริษัทบริการจัดหางานบัวสะหวัน (Buasavanh)"),
+        ("ບົວສະຫວັນ", "บริษัทบริการจัดหางานบัวสะหวัน (Buasavanh)"),
+        ("ดาวเรือง", "ບໍລິສັດ ດາວເຮືອງ ຈຳກັດ"),
+        ("ดาวเฮือง", "ບໍລິສັດ ດາວເຮືອງ ຈຳກັດ"),
+        ("ດາວເຮືອງ", "บริษัท ดาวเรือง จำกัด"),
+        ("ทองคำ ลาว", "ບໍລິສັດ ທອງຄຳ"),
+        ("พรชัย", "ບໍລິສັດ ພອນໄຊ ຈັດຫາງານ"),
+        ("สุขสวัสดิ์", "ສຸກສະຫວັດ"),
+        ("เวียงจันทน์พัฒนา", "ວຽງຈັນພັດທະນາ"),
+        ("แสงจันทร์", "ແສງຈັນ"),
+        ("แสงจันทร์", "Sengchan Labour Export"),
+        ("ไชยะ", "ໄຊຍະ"),
+        ("หนองคายแรงงาน", "ໜອງຄາຍ ແຮງງານ"),
+        ("ลาวสยาม", "ລາວສະຫຍາມ"),
+        ("ควายฟ้า", "ບໍລິສັດສົມມຸດ ຄວາຍຟ້າ"),
+        ("บริษัทสมมุติ ควายฟ้า", "ບໍລິສັດສົມມຸດ ຄວາຍຟ້າ"),
+        ("ສີສະຫວາດ", "Sisavath Employment"),
+        ("ศรีสวาท", "ສີສະຫວາດ"),
+        ("นกยางแก้ว", "ນົກຍາງແກ້ວ"),
+        ("Paper Kyte", "Paper Kite Invented Labour Agency"),
+    ];
+
+    /// Names of which one is not the other, though they share what many have.
+    const NOT_NEAR: [(&str, &str); 30] = [
+        ("ບໍລິສັດບໍລິການຈັດຫາງານ ດອກຈຳປາ", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("ບໍລິສັດ ຈັດຫາງານ ທອງຄຳ ຈຳກັດ", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บริษัทบริการจัดหางานดอกจำปา", "บริษัทบริการจัดหางานบัวสะหวัน (Buasavanh)"),
+        ("บริษัท จัดหางาน ทองคำ จำกัด", "ບໍລິສັດ ຈັດຫາງານ ດາວເຮືອງ ຈຳກັດ"),
+        ("ดาวเรือง", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บัวหลวง", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("บัวทอง", "Buasavanh Employment Service Company"),
+        ("ບົວລາ", "Buasavanh Employment Service Company"),
+        ("ສະໝອນ", "ບໍລິສັດບໍລິການຈັດຫາງານ Buasavanh"),
+        ("พรสวรรค์", "ພອນໄຊ"),
+        ("แสงดาว", "ແສງຈັນ"),
+        ("ช้างเผือก", "ຊ້າງນ້ອຍ"),
+        ("เมืองไทย", "ເມືອງລາວ"),
+        ("ไทยพัฒนา", "ລາວພັດທະນາ ກໍ່ສ້າງ"),
+        ("นกแก้ว", "ນົກຍາງ"),
+        ("ปลาทอง", "ປາດຸກ"),
+        ("น้ำใส", "ນ້ຳຕົກ"),
+        ("ภูเขา", "ພູເງິນ"),
+        ("คนดี", "ຄົນງານ"),
+        ("ทองใบ", "ທອງຄຳ"),
+        ("公司 金星", "Buasavanh就业服务公司"),
+        ("老挝金星就业服务公司", "Buasavanh就业服务公司"),
+        ("cong ty dich vu viec lam Sao Mai", "Công ty dịch vụ việc làm Buasavanh"),
+        ("Golden Star Employment Service Company", "Buasavanh Employment Service Company"),
+        ("Quite Invented Placement", "Buasavanh Employment Service Company"),
+        ("ວ່າວເຈ້ຍ", "ໂຄມເຢັນ"),
+        ("ฝนแห้ง", "ໂຄມເຢັນ"),
+        ("หมอก", "ໝາກຫຸ່ງຄຳຫຼວງ"),
+        ("สมหวัง", "ສົມຈິດ"),
+        ("ลาว", "ລາວສະຫຍາມ ຂົນສົ່ງ ຂາອອກ"),
+    ];
+
+    #[test]
+    fn names_that_sound_alike_are_near_and_others_are_not() {
+        let far: Vec<_> = NEAR.iter().filter(|(typed, name)| like(typed, name).is_none()).collect();
+        let near: Vec<_> = NOT_NEAR.iter().filter(|(typed, name)| like(typed, name).is_some()).collect();
+        assert!(far.is_empty() && near.is_empty(), "not near: {far:#?}\nnear: {near:#?}");
+    }
 }

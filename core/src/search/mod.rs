@@ -8,6 +8,7 @@ mod likeness;
 mod query;
 mod said;
 mod terms;
+mod thai;
 mod urgent;
 
 pub(crate) use index::rebuild;

@@ -16,18 +16,16 @@ impl Page<'_> {
         for line in &answer.prices {
             self.price(line);
         }
-        if let Some(unknown) = &answer.unknown {
-            self.body(unknown);
-        }
-        self.drafts(
-            answer.lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]),
-        );
+        answer.unknown.iter().chain(&answer.home).for_each(|text| self.body(text));
+        let prices = answer.prices.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
+        let lines = answer.lines.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
+        self.drafts(lines.chain(prices).cloned());
     }
 
     pub(in crate::command) fn channel(&self, place: usize, line: &ChannelLine) {
         self.title(place, &line.name);
-        let state = self.state(line.open);
-        let mut parts = vec![(state.paint)(&state.text)];
+        let state = self.state(line.open).map(|state| (state.paint)(&state.text));
+        let mut parts: Vec<String> = state.into_iter().collect();
         for (label, duration) in [("takes", line.takes), ("stay", line.stay)] {
             parts.extend(duration.map(|time| format!("{}: {}", self.label(label), self.duration(time))));
         }
@@ -38,7 +36,10 @@ impl Page<'_> {
             };
             parts.push(format!("{}: {range}", self.label("ages")));
         }
-        plain(4, &parts.join(" · "));
+        if !parts.is_empty() {
+            plain(4, &parts.join(" · "));
+        }
+        line.was_open.iter().for_each(|text| self.body(text));
         self.body(&line.about);
         if !line.documents.is_empty() {
             let names: Vec<String> = line.documents.iter().map(|text| self.said(text)).collect();
@@ -53,7 +54,8 @@ impl Page<'_> {
         self.origin(&line.origin);
     }
 
-    pub(super) fn state(&self, open: ChannelOpen) -> Cell {
+    /// Whether it can be taken; none for what is no way by itself.
+    pub(super) fn state(&self, open: ChannelOpen) -> Option<Cell> {
         let (label, paint): (_, fn(&str) -> String) = match open {
             ChannelOpen::Open => ("state-open", |text| good(text)),
             ChannelOpen::NotKnown => ("state-not-known", |text| warn(text)),
@@ -61,8 +63,9 @@ impl Page<'_> {
             ChannelOpen::Suspended => ("state-suspended", |text| bad(text)),
             ChannelOpen::Closed => ("state-closed", |text| bad(text)),
             ChannelOpen::NoneKnown => ("state-none-known", |text| bad(text)),
+            ChannelOpen::NoState => return None,
         };
-        Cell { text: self.label(label), paint }
+        Some(Cell { text: self.label(label), paint })
     }
 
     pub(super) fn duration(&self, duration: Duration) -> String {

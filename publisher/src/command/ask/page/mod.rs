@@ -112,6 +112,10 @@ impl Page<'_> {
         if let Some(until) = origin.valid_until.filter(|_| origin.past) {
             parts.push(self.date("was-valid-until", until));
         }
+        if let Review::Reviewed { by, on } = &origin.review {
+            let who = Argument::Text(by.clone());
+            parts.push(self.label_with("text-reviewed", &[("who", who), ("date", Argument::Date(*on))]));
+        }
         if self.short {
             return paragraph(4, &parts.join(" · "), |line| faint(line));
         }

@@ -23,15 +23,29 @@ offer-hours = How many hours a day would you work?
 offer-hours-ask = Ask for it in writing: When does the work begin and end? How is more work paid?
 offer-days-off = How many days off are there in a week?
 offer-days-off-ask = Ask for it in writing: Which days are free? Are they paid?
-licence-licensed = In our list of { $date } this agency has a licence. That can change: ask the labour office if it is so today.
-licence-suspended = In our list of { $date } the licence of this agency is stopped for a time. It is better not to sign or pay.
-licence-expired = In our list of { $date } the licence of this agency has run out. It is better not to sign or pay.
+licence-licensed = By our source ({ $date }) this agency has a licence. That can change: ask the labour office if it is so today.
+licence-was-licensed = By our source ({ $date }) this agency had a licence. We do not know if it has one today. Ask the labour office before you sign or pay.
+licence-suspended = By our source ({ $date }) the licence of this agency is stopped for a time. It is better not to sign or pay.
+licence-expired = By our source ({ $date }) the licence of this agency has run out. It is better not to sign or pay.
 licence-status-unknown = We know this name, but not if it has a licence today. Ask the labour office.
-licence-needs-none = This is no company that sends people abroad. It needs no licence.
-licence-not-listed = This name is not in what we know (as of { $date }). That says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
+licence-needs-none = This is no company that sends people abroad. But anybody can use its name: ask there if the person who talks to you really works for it.
+licence-not-listed = { $what ->
+    [number] This number
+    [page] This page
+   *[name] This name
+ } is not in our list of { $date }. That says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
 licence-near = Did you mean one of these? Look at the name letter by letter.
-licence-no-list = We have no full list of agencies with a licence. Only the labour office can tell.
+licence-no-list = { $what ->
+    [number] We do not know this number.
+    [page] We do not know this page.
+   *[name] We do not know this name.
+ } We have no list of agencies with a licence, so that says nothing good and nothing bad about it. Ask the labour office before you sign or pay.
 gap-person = We know no place to stay in { $place } that a recent source says takes this person. Call and ask.
+licence-near-stopped = By our source, an agency with a name like this one has its licence stopped, or it has run out. Compare the two names letter by letter. If it is the same agency, it is better not to sign or pay.
+licence-not-asked = Tell the name of the agency as it stands on its papers, or its phone number, or its page.
+channels-home = Work in { $place } is work in your own country: you need no way to go abroad. Still look at the offer before you go: what work, what pay, where, and who keeps your papers.
+channels-was-open = By our source ({ $date }) this way was open. We do not know if it is open today: ask before you pay or leave.
+as-of-not-known = date not known
 gap-district = Where we know only the province, the distance is counted to its middle.
 distance = about { $km } km away in a straight line
 takes-person = Said to take this person.
