@@ -11,7 +11,8 @@ use jiff::tz::Offset;
 use senthang::command::{Demonstration, demonstration};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAskError, Open, Person, Sex, Situation,
+    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAnswer, OfferAskError, Open, Person,
+    Sex, Situation,
 };
 use senthang_core::model::{Answer, Hotline};
 use serde::Deserialize;
@@ -321,6 +322,17 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
                 format!("{question} is not asked: {asked:?}")
             });
         }
+        if expect["asked_exactly"] == true {
+            let wanted = strings(&expect["asked"]);
+            wrong.check(id, asked.len() == wanted.len(), || format!("{asked:?} is more than {wanted:?}"));
+        }
+        let said = said(&answer);
+        for piece in strings(&expect["says"]) {
+            wrong.check(id, said.contains(&piece), || format!("`{piece}` is not said: {said}"));
+        }
+        for piece in strings(&expect["says_not"]) {
+            wrong.check(id, !said.contains(&piece), || format!("`{piece}` is said: {said}"));
+        }
         for question in strings(&expect["not_asked"]) {
             wrong.check(id, !asked.contains(&question.as_str()), || format!("{question} is asked"));
         }
@@ -337,6 +349,13 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
         });
     }
     wrong.none();
+}
+
+/// All that was compared, in words.
+fn said(answer: &OfferAnswer) -> String {
+    let of_flags = answer.flags.iter().flat_map(|flag| &flag.compared);
+    let lines = of_flags.chain(&answer.compared).chain(&answer.not_compared);
+    lines.map(|line| line.text.text.as_str()).collect::<Vec<_>>().join(" | ")
 }
 
 #[test]
@@ -369,6 +388,16 @@ fn an_asked_price_stands_beside_the_official_one() {
                 });
             }
         }
+        let price = |id: &String| answer.prices.iter().any(|price| price.id == *id);
+        for line in strings(&expect["has_prices"]) {
+            wrong.check(id, price(&line), || format!("{line} is missing"));
+        }
+        for line in strings(&expect["no_prices"]) {
+            wrong.check(id, !price(&line), || format!("{line} is there"));
+        }
+        wrong.check(id, answer.contacts.first().is_some_and(|line| line.call.works()), || {
+            "nobody to call".to_owned()
+        });
         if !expect["asked"].is_null() {
             let told = json!(answer.asked);
             wrong.check(id, told == expect["asked"], || format!("{told} together"));

@@ -137,6 +137,19 @@ pub(super) fn find(asking: &Asking, asked: &str) -> Result<AgencyAnswer, AskErro
     })
 }
 
+/// Who gives licences and who gives advice, for whoever was offered work.
+pub(super) fn offices(asking: &Asking) -> Result<Vec<AgencyLine>, AskError> {
+    let mut lines = Vec::new();
+    for stored in asking.reader.records("agency")? {
+        if let Record::Agency(agency) = stored.record
+            && matches!(agency.form, AgencyForm::Authority | AgencyForm::Advice)
+        {
+            lines.push(line(asking, &stored.publisher, agency)?);
+        }
+    }
+    Ok(lines)
+}
+
 fn state(line: &AgencyLine) -> LicenceState {
     match (line.form, line.status) {
         // a licence that was seen too long ago is not known

@@ -6,7 +6,7 @@ use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{
     Ages, Channel, ChannelStatus, Duration, Money, Nature, Payer, Price, Record, Scheme, Window,
 };
-use crate::store::Reader;
+use crate::store::{Reader, Stored};
 use crate::words::{Argument, Arguments, Text};
 
 /// The answer: what is known of the legal ways to a country, and what going costs.
@@ -176,21 +176,21 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
 
 /// What decides on a way, before anything of it is put in words.
 pub(super) struct Way {
-    pub(super) scheme: Scheme,
+    pub(super) publisher: String,
+    pub(super) channel: Channel,
     pub(super) open: Open,
-    pub(super) ages: Option<Ages>,
 }
 
 /// The ways to a country, as they stand on the day.
 pub(super) fn ways(asking: &Asking, destination: &str) -> Result<Vec<Way>, AskError> {
-    let way = |record: Record| match record {
+    let stored = asking.reader.records_at("channel", destination)?;
+    let way = |stored: Stored| match stored.record {
         Record::Channel(channel) => {
-            Some(Way { scheme: channel.scheme, open: state(asking, &channel), ages: channel.ages })
+            Some(Way { open: state(asking, &channel), publisher: stored.publisher, channel })
         }
         _ => None,
     };
-    let stored = asking.reader.records_at("channel", destination)?;
-    Ok(stored.into_iter().filter_map(|stored| way(stored.record)).collect())
+    Ok(stored.into_iter().filter_map(way).collect())
 }
 
 /// Whether a channel can be taken on the day. A window that is over closes it, whatever its status

@@ -8,9 +8,10 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use senthang_core::Guide;
 use senthang_core::answers::{
-    AgencyAnswer, AgencyLine, Answered, AskedPrices, Call, ChannelLine, CheckRun, Cost, FigureLine, FlagLine,
-    Found, HotlineLine, Offer, OfferAnswer, Open, OriginLine, Outcome as CheckOutcome, Person, PriceAnswer,
-    PriceLine, QuestionLine, Referral, ServiceLine, Sex, Situation, TopicLine, UnknownLine,
+    AgencyAnswer, AgencyLine, Answered, AskedPrices, Call, ChannelLine, CheckRun, ComparedLine, Cost,
+    FigureLine, FlagLine, Found, HotlineLine, Offer, OfferAnswer, Open, OriginLine, Outcome as CheckOutcome,
+    Person, PriceAnswer, PriceLine, QuestionLine, Referral, ServiceLine, Sex, Situation, TopicLine,
+    UnknownLine,
 };
 use senthang_core::model::{Answer, Confidence, Nature, Need, PartialDate, Review, Weight};
 use senthang_core::words::{Argument, Arguments, Text};
@@ -215,11 +216,13 @@ impl Ask {
                 show(&guide.channels(to, here)?, json, |answer| page.channels(answer))
             }
             Self::Price { to, file, .. } => {
-                let asked = AskedPrices::read(&told(file)?)?;
+                let told = told(file)?;
+                let asked = AskedPrices::read(&told)?;
                 show(&guide.price(to, &asked, here)?, json, |answer| page.asked(&asked, answer))
             }
             Self::Offer { file, .. } => {
-                let offer = Offer::read(&told(file)?)?;
+                let told = told(file)?;
+                let offer = Offer::read(&told)?;
                 show(&guide.offer(&offer, here)?, json, |answer| page.offer(answer))
             }
             Self::Agency { asked, .. } => {
@@ -730,7 +733,7 @@ impl<'a> Page<'a> {
         self.drafts([outcome.summary.review.clone()]);
     }
 
-    fn flag(&self, place: usize, flag: &FlagLine, compared: &[Text]) {
+    fn flag(&self, place: usize, flag: &FlagLine, compared: &[ComparedLine]) {
         self.title(place, &flag.text);
         let weight = self.label(&format!("weight-{}", flag.weight));
         paragraph(4, &weight, |line| match flag.weight {
@@ -738,12 +741,18 @@ impl<'a> Page<'a> {
             Weight::Need => line.to_owned(),
             _ => warn(line),
         });
-        for text in compared {
-            self.body(text);
-        }
+        self.compared(compared);
         self.body(&flag.reason);
         plain(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)));
         self.origin(&flag.origin);
+    }
+
+    /// What was compared, each with where the other side comes from.
+    fn compared(&self, lines: &[ComparedLine]) {
+        for line in lines {
+            self.body(&line.text);
+            line.origin.iter().for_each(|origin| self.origin(origin));
+        }
     }
 
     fn unknowns(&self, unknowns: &[UnknownLine]) {
@@ -769,21 +778,31 @@ impl<'a> Page<'a> {
         for (place, flag) in answer.flags.iter().enumerate() {
             self.flag(place, &flag.flag, &flag.compared);
         }
-        if !answer.not_compared.is_empty() {
+        for lines in [&answer.compared, &answer.not_compared].into_iter().filter(|lines| !lines.is_empty()) {
             anstream::println!();
+            self.compared(lines);
         }
-        answer.not_compared.iter().for_each(|text| self.body(text));
         if let Some(agency) = &answer.agency {
             self.agency_found(agency);
         }
         self.unknowns(&answer.unknowns);
         self.who_can_help(&answer.contacts);
+        self.offices(&answer.ask);
         self.drafts([answer.summary.review.clone()]);
     }
 
+    /// Who gives licences and advice.
+    fn offices(&self, lines: &[AgencyLine]) {
+        for (place, line) in lines.iter().enumerate() {
+            self.agency_line(place, line);
+        }
+    }
+
     fn asked(&self, told: &AskedPrices, answer: &PriceAnswer) {
+        anstream::println!();
+        paragraph(0, &self.said(&answer.summary), |line| strong(line));
         for (place, (item, told)) in answer.items.iter().zip(&told.items).enumerate() {
-            let what = item.purpose.map_or("?".to_owned(), |purpose| purpose.to_string());
+            let what = item.name.as_ref().map_or("?".to_owned(), |name| self.said(name));
             let amount = told.amount.as_deref().unwrap_or("?");
             anstream::println!(
                 "\n{:>2}  {}",
@@ -792,6 +811,10 @@ impl<'a> Page<'a> {
             );
             let text = self.said(&item.text);
             paragraph(4, &text, |line| if item.more.is_some() { bad(line) } else { line.to_owned() });
+            if let Some(together) = item.together {
+                plain(4, &format!("{}: {together}", self.label("together")));
+            }
+            item.note.iter().for_each(|note| self.body(note));
             plain(4, &self.label(&format!("payer-{}", item.payer)));
             for price in answer.prices.iter().filter(|price| item.prices.contains(&price.id)) {
                 self.price(price);
@@ -806,6 +829,8 @@ impl<'a> Page<'a> {
             anstream::println!("\n{}", strong(self.label("side-by-side")));
         }
         irregular().for_each(|price| self.price(price));
+        self.who_can_help(&answer.contacts);
+        self.offices(&answer.ask);
         self.drafts(answer.prices.iter().map(|price| price.about.review.clone()));
     }
 
@@ -814,9 +839,7 @@ impl<'a> Page<'a> {
         if !answer.ask.is_empty() {
             anstream::println!("\n{}", strong(self.label("who-can-help")));
         }
-        for (place, line) in answer.ask.iter().enumerate() {
-            self.agency_line(place, line);
-        }
+        self.offices(&answer.ask);
         self.drafts([answer.text.review.clone()]);
     }
 
