@@ -18,6 +18,7 @@ use senthang_core::words::{Argument, Arguments, Text};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::misspelt::{not_known_of_offer, not_known_of_prices, passed_over};
 use super::profile::{demonstration, open};
 use super::screen::{bad, faint, good, paragraph, plain, strong, warn};
 use super::{Outcome, content};
@@ -218,11 +219,13 @@ impl Ask {
             Self::Price { to, file, .. } => {
                 let told = told(file)?;
                 let asked = AskedPrices::read(&told)?;
+                passed_over(&not_known_of_prices(&told));
                 show(&guide.price(to, &asked, here)?, json, |answer| page.asked(&asked, answer))
             }
             Self::Offer { file, .. } => {
                 let told = told(file)?;
                 let offer = Offer::read(&told)?;
+                passed_over(&not_known_of_offer(&told));
                 show(&guide.offer(&offer, here)?, json, |answer| page.offer(answer))
             }
             Self::Agency { asked, .. } => {
