@@ -150,6 +150,8 @@ fn any_offer() -> impl Strategy<Value = serde_json::Value> {
         "screen",
         "loan",
         "zone",
+        "LA-BK",
+        "TH-99",
         "Buasavanh",
         "\u{e95}\u{eb3}",
         "",

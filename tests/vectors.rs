@@ -11,8 +11,8 @@ use jiff::tz::Offset;
 use senthang::command::{Demonstration, demonstration};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAskError, Open, Person, Services, Sex,
-    Situation,
+    Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAnswer, OfferAskError, Open, Person,
+    Services, Sex, Situation,
 };
 use senthang_core::model::{Answer, Hotline};
 use senthang_core::words::Arguments;
@@ -386,14 +386,15 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
             });
         }
         if expect["asked_exactly"] == true {
-            let wanted = strings(&expect["asked"]).len();
-            wrong.check(id, asked.len() == wanted, || format!("{asked:?} is more than asked for"));
+            let wanted = strings(&expect["asked"]);
+            wrong.check(id, asked.len() == wanted.len(), || format!("{asked:?} is more than {wanted:?}"));
         }
-        let compared = answer.flags.iter().flat_map(|flag| &flag.compared).chain(&answer.not_compared);
-        let said: Vec<&str> = compared.map(|text| text.text.as_str()).collect();
-        for number in strings(&expect["says"]) {
-            let holds = said.iter().any(|text| holds_number(text, &number));
-            wrong.check(id, holds, || format!("{number} is not said: {said:?}"));
+        let said = said(&answer);
+        for piece in strings(&expect["says"]) {
+            wrong.check(id, holds(&said, &piece), || format!("`{piece}` is not said: {said}"));
+        }
+        for piece in strings(&expect["says_not"]) {
+            wrong.check(id, !said.contains(&piece), || format!("`{piece}` is said: {said}"));
         }
         for question in strings(&expect["not_asked"]) {
             wrong.check(id, !asked.contains(&question.as_str()), || format!("{question} is asked"));
@@ -413,13 +414,20 @@ fn an_offer_raises_what_its_rules_say_and_no_more() {
     wrong.none();
 }
 
-/// Whether a sentence has this number, and not as a part of another.
-fn holds_number(text: &str, number: &str) -> bool {
+/// Whether a text has this piece, and a number not as a part of another.
+fn holds(text: &str, piece: &str) -> bool {
     let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-    text.match_indices(number).any(|(place, _)| {
-        let (before, after) = (&text[..place], &text[place + number.len()..]);
+    text.match_indices(piece).any(|(place, _)| {
+        let (before, after) = (&text[..place], &text[place + piece.len()..]);
         !digit(before.chars().next_back()) && !digit(after.chars().next())
     })
+}
+
+/// All that was compared, in words.
+fn said(answer: &OfferAnswer) -> String {
+    let of_flags = answer.flags.iter().flat_map(|flag| &flag.compared);
+    let lines = of_flags.chain(&answer.compared).chain(&answer.not_compared);
+    lines.map(|line| line.text.text.as_str()).collect::<Vec<_>>().join(" | ")
 }
 
 #[test]
@@ -452,6 +460,16 @@ fn an_asked_price_stands_beside_the_official_one() {
                 });
             }
         }
+        let price = |id: &String| answer.prices.iter().any(|price| price.id == *id);
+        for line in strings(&expect["has_prices"]) {
+            wrong.check(id, price(&line), || format!("{line} is missing"));
+        }
+        for line in strings(&expect["no_prices"]) {
+            wrong.check(id, !price(&line), || format!("{line} is there"));
+        }
+        wrong.check(id, answer.contacts.first().is_some_and(|line| line.call.works()), || {
+            "nobody to call".to_owned()
+        });
         if !expect["asked"].is_null() {
             let told = json!(answer.asked);
             wrong.check(id, told == expect["asked"], || format!("{told} together"));

@@ -14,6 +14,7 @@ mod hours;
 mod killed;
 mod ledger;
 mod lint;
+mod offers;
 mod pages;
 mod properties;
 mod publishers;

@@ -99,8 +99,31 @@ asked-above = { $more } more than the official price that we know.
 asked-none = We know no official price for this.
 asked-past = The price that we know is no longer in force.
 asked-other-currency = Asked: { $asked }. Official: { $official }. The currencies are different and we have no rate of a known day, so we cannot compare.
-asked-share = By the rule that we know, at most { $percent } percent of one month’s pay: { $most }.
+asked-share-within = Not more than the rule allows that we know: at most { $percent } percent of one month’s pay, { $most }.
+asked-share-above = { $more } more than the rule allows that we know: at most { $percent } percent of one month’s pay, { $most }.
 asked-share-no-pay = By the rule that we know, at most { $percent } percent of one month’s pay. Tell the pay to compare.
+asked-several = It is asked in more than one currency, and we have no rate of a known day. So the whole cannot be compared.
+asked-no-way = We know no legal way to work in { $place }, so we compare no price for going abroad.
+asked-crossing = No office sells this. When someone asks for money to take you across a border, that is a sign of danger. It is better not to pay before you have talked with someone who can help.
+asked-unclear = Nobody says clearly what this is for, or how much it is. Ask for a paper that says both before you pay.
+asked-for = { $what }. Asked: { $asked }.
+asked-found = Something here is a warning sign, or is not clear. Talk with someone who can help before you pay.
+asked-nothing = We found nothing that is more than an official price that we know. That is not proof that the price is right or that the offer is good. Ask for a receipt.
+
+# what is paid for
+purpose-passport = Passport
+purpose-visa = Visa
+purpose-extension = Leave to stay longer
+purpose-work-permit = Work permit
+purpose-medical-check = Medical check
+purpose-insurance = Insurance
+purpose-registration = Registration
+purpose-job = Finding the work
+purpose-fund = Fund for workers abroad
+purpose-travel = Travel
+purpose-training = Training
+purpose-crossing = Being taken across the border
+purpose-other = Other
 
 # an offer, looked at
 offer-found = What you told has warning signs. Talk with someone who can help before you go, sign or pay.
@@ -108,7 +131,10 @@ offer-nothing = We found no warning sign in what you told. That is not proof tha
 offer-pay = Told: { $told } for one { $unit } of work. The least by law: { $least }.
 offer-pay-recommended = Told: { $told } for one { $unit } of work. Recommended on average: { $least }.
 offer-pay-days = Counted with { $days } days of work in a month.
-offer-pay-hours = Counted with { $hours } hours of work a day.
+offer-pay-hours = { $hours ->
+    [one] Counted with { $hours } hour of work a day.
+   *[other] Counted with { $hours } hours of work a day.
+}
 offer-pay-places = The least by law depends on the place: from { $least } to { $most } for one { $unit } of work. Ask where you would work.
 offer-pay-not-compared = We know no lowest pay by law to compare this with.
 offer-pay-currency = The pay is told in { $told } and the lowest pay by law in { $least }. We have no rate of a known day, so we cannot compare.
@@ -119,6 +145,24 @@ offer-hours = How many hours a day would you work?
 offer-hours-ask = Ask for it in writing: When does the work begin and end? How is more work paid?
 offer-days-off = How many days off are there in a week?
 offer-days-off-ask = Ask for it in writing: Which days are free? Are they paid?
+offer-too-little = This is too little for us to look at. That is not proof that the offer is good. Tell more, or ask what you do not know yet.
+offer-destination = In which country would you work?
+offer-destination-ask = Ask for the country, the province and the address of the work. Write it down.
+offer-scheme = By which legal way would you go?
+offer-scheme-ask = Ask the labour office of your province: Which legal way leads to this work, and is it open now?
+offer-pay-no-country = To compare the pay, we need to know the country of work.
+offer-pay-as-of = We know this amount as of { $date }.
+offer-pay-old = We know this amount as of { $date }. It may be higher now. Ask the labour office.
+offer-pay-work = Told: { $told } for one { $unit } of work. For some work of this kind, the least by law is { $least }. Ask what counts for this work.
+offer-pay-short-day = Told: { $told } for one { $unit } of work, with few hours. The least by law for one { $unit }: { $least }. We do not know if less may be paid for fewer hours. Ask the labour office.
+unit-of-work-week = week
+offer-province = We know no province { $province } in { $place }. So we looked at all of { $place }.
+offer-way-closed = “{ $way }” cannot be taken now, by what we know.
+offer-way-not-known = We do not know if “{ $way }” is open now. Ask first.
+offer-way-ages = “{ $way }” takes people from { $from } to { $to } years, by what we know.
+offer-way-ages-from = “{ $way }” takes people of { $from } years or older, by what we know.
+offer-way-elsewhere = “{ $way }” does not lead to { $place }, by what we know.
+offer-rule-past = The rule behind this sign held until { $date }. We do not know if it still does. Ask.
 
 # an agency, looked up
 licence-licensed = By our source ({ $date }) this agency has a licence. That can change: ask the labour office if it is so today.

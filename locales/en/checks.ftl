@@ -812,7 +812,7 @@ rule-th-hours = More than { $hours } hours of work a day
     .reason = A guide of the Thai government says what a work contract must have: at most { $hours } hours of work a day, { $hours-dangerous } for dangerous work. The rules for housework of { $housework } say { $hours } hours too. More hours can be agreed, and must be paid more. Far too many hours are a sign of forced labour.
     .do = Ask for the hours in writing, and how each more hour is paid. Write down every day how long you work.
 
-rule-th-day-off = No day off in the week
+rule-th-day-off = Less than one day off in a week
     .reason = A guide of the Thai government says: at least { $day-off } day off in each week. The rules for housework of { $housework } say so too.
     .do = Ask for the day off in writing. If they say no, ask the labour office or a migrant resource centre before you go.
 
@@ -847,3 +847,23 @@ rule-agency-suspended = The licence of this agency is stopped or has run out
 rule-agency-near-stopped = The licence of an agency with a name like this one is stopped or has run out
     .reason = An agency needs a licence that is in force to find work abroad for people. One name can be written in many ways: this may be the same agency, or another one.
     .do = Compare the names letter by letter, on the papers of the agency. Ask the labour office of your province if it is the same. Until you know, it is better not to sign or pay.
+
+rule-long-hours = More than { $hours } hours of work a day
+    .reason = Far too many hours are a sign of forced labour. The International Labour Organization (ILO) says so. Our sources give no number for every country: we chose { $hours } hours ourselves.
+    .do = Ask for the hours in writing, and how each more hour is paid. Ask the labour office how many hours the law of that country allows.
+
+rule-no-day-off = Less than one day off in a week
+    .reason = Too many days of work, and days off that are refused, are a sign of forced labour. The International Labour Organization (ILO) says so. How many days off the law gives is not the same in every country.
+    .do = Ask for the days off in writing. Ask the labour office how many the law of that country gives.
+
+rule-young-at-home = Younger than { $adult }
+    .reason = Taking or recruiting someone under { $adult } to exploit them (to use and harm them for profit) is human trafficking. This is so even if nobody lied or used force, and even if the young person said yes. We do not know from which age the law of Laos allows which work.
+    .do = You have done nothing wrong. It is better to talk with someone who can help before you go. Talk with a grown-up you trust, or call a help line. Young people can call by themselves.
+
+rule-pay-maybe-below = The pay may be lower than the law allows
+    .reason = There is a lowest pay by law that may count for this work. We cannot tell from what you told if it does.
+    .do = Ask the labour office which lowest pay counts for this work. Ask for the pay in writing: how much, and for how many hours.
+
+rule-way-not-known = It is not known if this way is open
+    .reason = We know this legal way, but no source says if it can be taken now, or what we know is too old. Someone may offer a way that is closed.
+    .do = Do not pay yet. Ask the labour office of your province if the way is open, for whom, and what it costs.

@@ -47,6 +47,7 @@ price-th-mou-market = What Lao agencies asked for Thailand, as people told it
 price-la-agency-fee = What a Lao agency may take from a worker
     .about = A Lao rule of { $rule } (Agreement 1050/MLSW) lets an agency take at most this part of monthly pay. For Thailand, Thai law since { $thai-law } says no recruitment fee may be taken from workers: the two do not agree, so there is no one right price. We do not know what the Lao law of { $new-law } changed, so ask the labour office, and ask for a receipt.
     .item-fee = The most that an agency may take (we do not know if once or every month)
+    .disputed = A Lao rule lets an agency take a share of the pay. Thai law since { $thai-law } says that no recruitment fee may be taken from workers. The two do not agree. Ask the labour office before you pay.
 
 price-la-fund = Support fund for Lao workers abroad
     .about = Workers and agencies must pay into this fund, and the Labour Law names this part of one month's pay. In { $checked } the fund was not working yet, and we do not know if it is now. If someone asks you for this money, ask the labour office first.

@@ -135,6 +135,7 @@ nature-wage-reported = What people said they earned
 nature-wage-promised = What was promised, but was not true
 per-hour = per hour
 per-day = per day
+per-week = per week
 per-month = per month
 status-programme-running = running
 status-programme-past = over

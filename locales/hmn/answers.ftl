@@ -178,10 +178,53 @@ asked-none = Peb tsis paub ib tus nqi uas tsoom fwv teev rau qhov no.
 asked-past = Tus nqi uas peb paub tsis siv lawm.
 # en: f44d145c
 asked-other-currency = Lawv kom them: { $asked }. Tsoom fwv teev: { $official }. Ob hom nyiaj tsis sib xws thiab peb tsis paub tus nqi pauv nyiaj ntawm ib hnub meej, yog li ntawd peb muab piv tsis tau.
-# en: a01102f8
-asked-share = Raws txoj cai uas peb paub, tsis pub tshaj { $percent } feem pua (%) ntawm ib lub hlis nyiaj hli: { $most }.
+# en: e67f8148
+asked-share-within = Tsis tshaj txoj cai uas peb paub: tsis pub tshaj { $percent } feem pua (%) ntawm ib lub hlis nyiaj hli, yog { $most }.
+# en: 82342433
+asked-share-above = Ntau tshaj txoj cai uas peb paub: { $more }. Tsis pub tshaj { $percent } feem pua (%) ntawm ib lub hlis nyiaj hli, yog { $most }.
 # en: 3f22a811
 asked-share-no-pay = Raws txoj cai uas peb paub, tsis pub tshaj { $percent } feem pua (%) ntawm ib lub hlis nyiaj hli. Qhia tias nyiaj hli npaum li cas thiaj muab piv tau.
+# en: 1a0c4861
+asked-several = Lawv kom them ntau tshaj ib hom nyiaj, thiab peb tsis paub tus nqi pauv nyiaj ntawm ib hnub meej, yog li ntawd peb muab tag nrho piv tsis tau.
+# en: 468cc7cf
+asked-no-way = Peb tsis paub ib txoj kev raug cai mus ua haujlwm hauv { $place }, yog li ntawd peb tsis muab cov nqi mus txawv teb chaws piv.
+# en: 613398f7
+asked-crossing = Tsis muaj ib lub hoob kas muag qhov no. Thaum ib tug neeg kom them nyiaj coj koj hla ciam teb, nws yog ib lub cim txaus ntshai. Zoo dua yog tsis txhob them nyiaj ua ntej koj tau nrog ib tug neeg uas pab tau tham.
+# en: 64abdb8a
+asked-unclear = Tsis muaj leej twg qhia meej tias qhov no them rau dab tsi, los sis npaum li cas. Thov ib daim ntawv uas sau ob qho no ua ntej koj them nyiaj.
+# en: f0142b9f
+asked-for = { $what }. Lawv kom them: { $asked }.
+# en: 9da1f66a
+asked-found = Qhov no muaj tej yam yog cim ceeb toom, los sis tsis meej. Nrog ib tug neeg uas pab tau tham ua ntej koj them nyiaj.
+# en: 57398ea1
+asked-nothing = Peb tsis pom ib qho twg siab dua tus nqi uas tsoom fwv teev uas peb paub. Qhov no tsis yog pov thawj tias tus nqi yog los sis cov lus caw zoo. Thov ntawv txais nyiaj.
+
+# en: b43235b6
+purpose-passport = Phau ntawv hla teb chaws (passport)
+# en: ba2eb1ad
+purpose-visa = Visa
+# en: f0599c3d
+purpose-extension = Nyob ntev ntxiv
+# en: 515346ab
+purpose-work-permit = Ntawv tso cai ua haujlwm
+# en: bff2cb86
+purpose-medical-check = Kuaj mob
+# en: 368f32e8
+purpose-insurance = Ntawv tuav pov hwm
+# en: 957709fb
+purpose-registration = Sau npe
+# en: 24b39160
+purpose-job = Nrhiav haujlwm
+# en: 181b1308
+purpose-fund = Peev nyiaj pab neeg ua haujlwm txawv teb chaws
+# en: 78d9120b
+purpose-travel = Kev mus los
+# en: 508a5ecb
+purpose-training = Kev kawm
+# en: 69d34bd4
+purpose-crossing = Coj hla ciam teb
+# en: 3b2d1b8e
+purpose-other = Lwm yam
 
 # en: 761bcf62
 offer-found = Qhov koj qhia no muaj cim ceeb toom. Nrog ib tug neeg uas pab tau tham ua ntej koj mus, kos npe los sis them nyiaj.
@@ -193,7 +236,7 @@ offer-pay = Lus caw hais: { $told } rau ib { $unit } haujlwm. Qhov tsawg tshaj r
 offer-pay-recommended = Lus caw hais: { $told } rau ib { $unit } haujlwm. Qhov nruab nrab uas lawv hais kom them: { $least }.
 # en: d4f976ca
 offer-pay-days = Suav ua { $days } hnub haujlwm hauv ib lub hlis.
-# en: 0c3e2959
+# en: 9236a263
 offer-pay-hours = Suav ua { $hours } teev haujlwm ib hnub.
 # en: a20286a8
 offer-pay-places = Qhov tsawg tshaj raws kev cai lij choj nyob ntawm qhov chaw: { $least } txog { $most } rau ib { $unit } haujlwm. Nug tias koj yuav ua haujlwm qhov twg.
@@ -215,6 +258,42 @@ offer-hours-ask = Kom lawv sau ua ntawv: Pib ua haujlwm thaum twg, xaus thaum tw
 offer-days-off = Ib lub lim tiam so pes tsawg hnub?
 # en: 8b28b7c9
 offer-days-off-ask = Kom lawv sau ua ntawv: So cov hnub twg? Cov hnub so puas tau nyiaj?
+# en: e62a77de
+offer-too-little = Qhov no tsawg dhau, peb saib tsis tau. Nws tsis yog pov thawj tias cov lus caw zoo. Qhia ntxiv, los sis nug qhov uas koj tseem tsis tau paub.
+# en: 3fc9c8b1
+offer-destination = Koj yuav ua haujlwm hauv lub teb chaws twg?
+# en: f268863d
+offer-destination-ask = Nug lub teb chaws, lub xeev thiab qhov chaw nyob ntawm txoj haujlwm. Sau cia.
+# en: 825936b9
+offer-scheme = Koj yuav mus raws txoj kev raug cai twg?
+# en: ec91aa3a
+offer-scheme-ask = Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ): Txoj kev raug cai twg mus txog txoj haujlwm no, thiab tam sim no puas qhib?
+# en: 0fa481a8
+offer-pay-no-country = Kom muab nyiaj hli piv tau, peb yuav tsum paub tias ua haujlwm hauv lub teb chaws twg.
+# en: 3686f1d4
+offer-pay-as-of = Tus lej no yog raws li xyoo { $date }.
+# en: 1d0d8f54
+offer-pay-old = Tus lej no yog raws li xyoo { $date }. Tam sim no tej zaum siab dua. Nug hoob kas haujlwm.
+# en: 6195d6a6
+offer-pay-work = Lus caw hais: { $told } rau ib { $unit } haujlwm. Rau qee yam haujlwm zoo li no, qhov tsawg tshaj raws kev cai lij choj yog { $least }. Nug tias txoj haujlwm no siv tus lej twg.
+# en: caab8c67
+offer-pay-short-day = Lus caw hais: { $told } rau ib { $unit } haujlwm uas tsis ntau teev. Qhov tsawg tshaj raws kev cai lij choj rau ib { $unit }: { $least }. Peb tsis paub xyov ua tsawg teev puas them tau tsawg dua. Nug hoob kas haujlwm.
+# en: 7c76eb26
+unit-of-work-week = lub lim tiam
+# en: f44c08d7
+offer-province = Peb tsis paub lub xeev { $province } hauv { $place }. Yog li ntawd peb saib tag nrho { $place }.
+# en: 616a0543
+offer-way-closed = “{ $way }”: raws li peb paub, tam sim no mus tsis tau.
+# en: d17427f9
+offer-way-not-known = Peb tsis paub xyov “{ $way }” tam sim no puas qhib. Nug ua ntej.
+# en: 232f997f
+offer-way-ages = “{ $way }”: raws li peb paub, txais neeg hnub nyoog { $from } txog { $to } xyoo.
+# en: 5d3f1035
+offer-way-ages-from = “{ $way }”: raws li peb paub, txais neeg muaj { $from } xyoo rov saud.
+# en: b2c377b9
+offer-way-elsewhere = “{ $way }”: raws li peb paub, tsis yog txoj kev mus { $place }.
+# en: 18dca6af
+offer-rule-past = Txoj cai tom qab lub cim no siv tau txog xyoo { $date }. Peb tsis paub xyov tam sim no puas tseem siv. Thov nug.
 
 # en: 290b66c3
 licence-licensed = Raws li peb cov ntaub ntawv ({ $date }), lub tuam txhab no muaj ntawv tso cai. Qhov no hloov tau: nug hoob kas haujlwm saib hnub no puas tseem yog li ntawd.

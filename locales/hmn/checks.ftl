@@ -968,8 +968,8 @@ rule-th-hours = Ua haujlwm tshaj { $hours } teev ib hnub
     .reason = Tsoom fwv Thaib ib phau ntawv taw qhia hais tias ntawv cog lus ua haujlwm yuav tsum muaj dab tsi: ua haujlwm tsis pub tshaj { $hours } teev ib hnub, los sis { $hours-dangerous } teev yog haujlwm txaus ntshai. Cov cai txog haujlwm hauv tsev xyoo { $housework } kuj hais tias { $hours } teev. Sib cog lus ua ntau teev ntxiv tau, thiab yuav tsum them ntau dua. Ua haujlwm ntau teev dhau heev yog ib lub cim ntawm kev yuam ua haujlwm.
     .do = Kom lawv sau ua ntawv tias ua pes tsawg teev, thiab ib teev ntxiv them li cas. Sau txhua hnub tias koj ua haujlwm ntev npaum li cas.
 
-# en: 87c35608
-rule-th-day-off = Tsis muaj hnub so hauv lub lim tiam
+# en: 37ad1b83
+rule-th-day-off = Ib lub lim tiam so tsis txog ib hnub
     .reason = Tsoom fwv Thaib ib phau ntawv taw qhia hais tias: tsawg kawg { $day-off } hnub so txhua lub lim tiam. Cov cai txog haujlwm hauv tsev xyoo { $housework } kuj hais li ntawd.
     .do = Kom lawv sau hnub so ua ntawv. Yog lawv tsis kam, nug hoob kas haujlwm los sis chaw qhia neeg ua haujlwm txawv teb chaws (MRC) ua ntej koj mus.
 
@@ -1012,3 +1012,28 @@ rule-agency-suspended = Lub tuam txhab no daim ntawv tso cai raug nres ib ntus l
 rule-agency-near-stopped = Muaj ib lub tuam txhab npe zoo li no uas daim ntawv tso cai raug nres los sis tas sij hawm lawm
     .reason = Ib lub tuam txhab yuav tsum muaj ntawv tso cai uas tseem siv tau thiaj nrhiav tau haujlwm txawv teb chaws rau neeg. Ib lub npe sau tau ntau yam: tej zaum yog tib lub tuam txhab, tej zaum yog lwm lub.
     .do = Muab cov npe sib piv ib tug ntawv zuj zus hauv lub tuam txhab cov ntawv. Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) saib puas yog tib lub. Thaum koj tseem tsis paub, zoo dua yog tsis txhob kos npe thiab tsis txhob them nyiaj.
+
+# en: 4d5f6b62
+rule-long-hours = Ua haujlwm tshaj { $hours } teev ib hnub
+    .reason = Ua haujlwm ntau teev dhau heev yog ib lub cim ntawm kev yuam ua haujlwm. International Labour Organization (ILO) hais li no. Peb cov ntaub ntawv tsis muaj ib tus lej rau txhua lub teb chaws: { $hours } teev yog peb xaiv xwb.
+    .do = Kom lawv sau ua ntawv tias ua pes tsawg teev, thiab ib teev ntxiv them li cas. Nug hoob kas haujlwm tias kev cai lij choj ntawm lub teb chaws ntawd pub ua pes tsawg teev.
+
+# en: 18ce5cd4
+rule-no-day-off = Ib lub lim tiam so tsis txog ib hnub
+    .reason = Ua haujlwm ntau hnub dhau heev thiab tsis pub so yog ib lub cim ntawm kev yuam ua haujlwm. International Labour Organization (ILO) hais li no. Kev cai lij choj pub so pes tsawg hnub, txhua lub teb chaws tsis sib xws.
+    .do = Kom lawv sau hnub so ua ntawv. Nug hoob kas haujlwm tias kev cai lij choj ntawm lub teb chaws ntawd pub so pes tsawg hnub.
+
+# en: 7fbb0dd3
+rule-young-at-home = Tsis tau txog { $adult } xyoo
+    .reason = Coj los sis nrhiav ib tug uas tsis tau txog { $adult } xyoo, xav siv thiab tsim txom nws kom tau nyiaj, yog kev lag luam tib neeg. Txawm tias tsis muaj leej twg dag los sis yuam, thiab txawm tus hluas ntawd kam, los tseem yog. Peb tsis paub xyov kev cai lij choj Los Tsuas pub ua yam haujlwm twg txij thaum muaj pes tsawg xyoo.
+    .do = Koj tsis tau ua dab tsi txhaum. Zoo dua yog nrog ib tug neeg uas pab tau tham ua ntej koj mus. Nrog ib tug neeg laus uas koj ntseeg tham, los sis hu ib tus xov tooj pab. Cov hluas hu tau lawv tus kheej.
+
+# en: 956303dc
+rule-pay-maybe-below = Nyiaj hli tej zaum tsawg dua qhov kev cai lij choj pub
+    .reason = Muaj ib tus nyiaj hli tsawg tshaj raws kev cai lij choj uas tej zaum siv rau txoj haujlwm no. Raws qhov koj qhia, peb paub tsis tau xyov nws puas siv.
+    .do = Nug hoob kas haujlwm tias txoj haujlwm no siv tus nyiaj hli tsawg tshaj twg. Kom lawv sau nyiaj hli ua ntawv: npaum li cas, thiab rau pes tsawg teev.
+
+# en: c246bf40
+rule-way-not-known = Tsis paub xyov txoj kev no puas qhib
+    .reason = Peb paub txoj kev raug cai no, tiam sis tsis muaj leej twg qhia tias tam sim no puas mus tau, los sis qhov peb paub qub dhau. Tej zaum muaj neeg caw koj mus txoj kev uas kaw lawm.
+    .do = Tsis txhob tau them nyiaj. Nug hoob kas haujlwm hauv koj lub xeev (ພະແນກແຮງງານ) saib txoj kev no puas qhib, txais leej twg, thiab raug nqi npaum li cas.

@@ -41,10 +41,11 @@ price-th-mou-market = Nyiaj uas tuam txhab Los Tsuas kom them mus Thaib teb, raw
     .about = Thaum xyoo { $told } ib tsab xov hauv xov tooj cua hais tias cov tuam txhab kom ib tug neeg ua haujlwm them kwv yees li no, ntau dua ib lub hlis nyiaj hli. Tsis muaj kev cai lij choj teev tus nqi no: kev cai lij choj Thaib txij xyoo { $thai-law } los tsis pub sau nqi nrhiav haujlwm ntawm neeg ua haujlwm, tiam sis ib txoj cai Los Tsuas pub sau tsis tshaj { $cap } feem pua (%) ntawm nyiaj hli. Peb tsis paub tias tam sim no lawv kom them npaum li cas.
     .item-agency = Kom ib tug neeg ua haujlwm twg them
 
-# en: a287518f
+# en: 57393940
 price-la-agency-fee = Nyiaj uas tuam txhab Los Tsuas sau tau ntawm neeg ua haujlwm
     .about = Ib txoj cai Los Tsuas xyoo { $rule } (Agreement 1050/MLSW) pub tuam txhab nrhiav haujlwm sau tsis tshaj feem no ntawm nyiaj hli. Rau Thaib teb, kev cai lij choj Thaib txij xyoo { $thai-law } los hais tias tsis pub sau nqi nrhiav haujlwm ntawm neeg ua haujlwm: ob txoj cai no tsis sib xws, yog li ntawd tsis muaj ib tus nqi yog. Peb tsis paub tias kev cai lij choj Los Tsuas xyoo { $new-law } hloov dab tsi, yog li ntawd nug hoob kas haujlwm, thiab hais kom muab ntawv txais nyiaj rau koj.
     .item-fee = Qhov ntau tshaj uas tuam txhab sau tau (peb tsis paub xyov sau ib zaug los sis txhua hli)
+    .disputed = Ib txoj cai Los Tsuas pub tuam txhab sau ib feem ntawm nyiaj hli. Kev cai lij choj Thaib txij xyoo { $thai-law } los hais tias tsis pub sau nqi nrhiav haujlwm ntawm neeg ua haujlwm. Ob txoj cai no tsis sib xws. Nug hoob kas haujlwm ua ntej koj them nyiaj.
 
 # en: 9ab0819b
 price-la-fund = Lub peev nyiaj pab neeg ua haujlwm Los Tsuas nyob txawv teb chaws

@@ -265,6 +265,8 @@ nature-wage-promised = Nyiaj uas luag cog lus, tiam sis tsis yog tiag
 per-hour = ib teev
 # en: 34dc55ec
 per-day = ib hnub
+# en: b756afc9
+per-week = ib lim tiam
 # en: 43f04950
 per-month = ib hlis
 # en: 6544ddac

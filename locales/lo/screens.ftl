@@ -265,6 +265,8 @@ nature-wage-promised = ເງິນທີ່ເຂົາສັນຍາ ແຕ�
 per-hour = ຕໍ່ຊົ່ວໂມງ
 # en: 34dc55ec
 per-day = ຕໍ່ມື້
+# en: b756afc9
+per-week = ຕໍ່ອາທິດ
 # en: 43f04950
 per-month = ຕໍ່ເດືອນ
 # en: 6544ddac

@@ -265,6 +265,8 @@ nature-wage-promised = เงินที่สัญญาไว้ แต่�
 per-hour = ต่อชั่วโมง
 # en: 34dc55ec
 per-day = ต่อวัน
+# en: b756afc9
+per-week = ต่อสัปดาห์
 # en: 43f04950
 per-month = ต่อเดือน
 # en: 6544ddac

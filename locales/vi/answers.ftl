@@ -178,10 +178,53 @@ asked-none = Chúng tôi không biết giá chính thức nào cho khoản này.
 asked-past = Giá mà chúng tôi biết không còn áp dụng.
 # en: f44d145c
 asked-other-currency = Họ yêu cầu: { $asked }. Giá chính thức: { $official }. Hai loại tiền khác nhau và chúng tôi không có tỷ giá của một ngày rõ ràng, nên không so sánh được.
-# en: a01102f8
-asked-share = Theo quy định mà chúng tôi biết, nhiều nhất là { $percent } phần trăm của một tháng lương: { $most }.
+# en: e67f8148
+asked-share-within = Không nhiều hơn mức mà quy định chúng tôi biết cho phép: nhiều nhất { $percent } phần trăm của một tháng lương, là { $most }.
+# en: 82342433
+asked-share-above = Nhiều hơn mức mà quy định chúng tôi biết cho phép: { $more }. Mức đó là nhiều nhất { $percent } phần trăm của một tháng lương, là { $most }.
 # en: 3f22a811
 asked-share-no-pay = Theo quy định mà chúng tôi biết, nhiều nhất là { $percent } phần trăm của một tháng lương. Hãy cho biết lương để so sánh.
+# en: 1a0c4861
+asked-several = Họ đòi bằng nhiều loại tiền, và chúng tôi không có tỷ giá của một ngày rõ ràng, nên không so sánh được toàn bộ số tiền.
+# en: 468cc7cf
+asked-no-way = Chúng tôi không biết con đường hợp pháp nào để làm việc ở { $place }, nên chúng tôi không so sánh giá đi nước ngoài.
+# en: 613398f7
+asked-crossing = Không cơ quan nào bán việc này. Khi có người đòi tiền để đưa bạn qua biên giới, đó là dấu hiệu nguy hiểm. Tốt hơn là đừng trả tiền, trước khi bạn nói chuyện với người có thể giúp.
+# en: 64abdb8a
+asked-unclear = Không ai nói rõ khoản này để làm gì, hoặc là bao nhiêu. Hãy xin một tờ giấy ghi cả hai điều trước khi trả tiền.
+# en: f0142b9f
+asked-for = { $what }. Họ yêu cầu: { $asked }.
+# en: 9da1f66a
+asked-found = Ở đây có điều là dấu hiệu cảnh báo, hoặc không rõ ràng. Hãy nói chuyện với người có thể giúp trước khi trả tiền.
+# en: 57398ea1
+asked-nothing = Chúng tôi không thấy khoản nào cao hơn giá chính thức mà chúng tôi biết. Điều đó không chứng minh rằng giá đúng hay lời mời là tốt. Hãy xin biên lai.
+
+# en: b43235b6
+purpose-passport = Hộ chiếu
+# en: ba2eb1ad
+purpose-visa = Thị thực
+# en: f0599c3d
+purpose-extension = Gia hạn ở lại
+# en: 515346ab
+purpose-work-permit = Giấy phép lao động
+# en: bff2cb86
+purpose-medical-check = Khám sức khỏe
+# en: 368f32e8
+purpose-insurance = Bảo hiểm
+# en: 957709fb
+purpose-registration = Đăng ký
+# en: 24b39160
+purpose-job = Tìm việc
+# en: 181b1308
+purpose-fund = Quỹ cho lao động ở nước ngoài
+# en: 78d9120b
+purpose-travel = Đi lại
+# en: 508a5ecb
+purpose-training = Đào tạo
+# en: 69d34bd4
+purpose-crossing = Đưa qua biên giới
+# en: 3b2d1b8e
+purpose-other = Khoản khác
 
 # en: 761bcf62
 offer-found = Những điều bạn kể có dấu hiệu cảnh báo. Hãy nói chuyện với người có thể giúp trước khi đi, ký hoặc trả tiền.
@@ -193,7 +236,7 @@ offer-pay = Lời mời nói: { $told } cho một { $unit } làm việc. Mức t
 offer-pay-recommended = Lời mời nói: { $told } cho một { $unit } làm việc. Mức trung bình được khuyến nghị: { $least }.
 # en: d4f976ca
 offer-pay-days = Tính theo { $days } ngày làm việc một tháng.
-# en: 0c3e2959
+# en: 9236a263
 offer-pay-hours = Tính theo { $hours } giờ làm việc một ngày.
 # en: a20286a8
 offer-pay-places = Mức thấp nhất theo luật tùy từng nơi: từ { $least } đến { $most } cho một { $unit } làm việc. Hãy hỏi bạn sẽ làm ở đâu.
@@ -215,6 +258,42 @@ offer-hours-ask = Hãy xin ghi ra giấy: Bắt đầu và kết thúc làm vi�
 offer-days-off = Mỗi tuần được nghỉ mấy ngày?
 # en: 8b28b7c9
 offer-days-off-ask = Hãy xin ghi ra giấy: Được nghỉ những ngày nào? Ngày nghỉ có lương không?
+# en: e62a77de
+offer-too-little = Như vậy là quá ít để chúng tôi xem xét. Điều đó không chứng minh rằng lời mời là tốt. Hãy kể thêm, hoặc hỏi những điều bạn chưa biết.
+# en: 3fc9c8b1
+offer-destination = Bạn sẽ làm việc ở nước nào?
+# en: f268863d
+offer-destination-ask = Hãy hỏi nước, tỉnh và địa chỉ nơi làm việc. Hãy ghi lại.
+# en: 825936b9
+offer-scheme = Bạn sẽ đi theo con đường hợp pháp nào?
+# en: ec91aa3a
+offer-scheme-ask = Hãy hỏi cơ quan lao động của tỉnh bạn: Con đường hợp pháp nào dẫn đến việc này, và bây giờ có mở không?
+# en: 0fa481a8
+offer-pay-no-country = Để so sánh lương, chúng tôi cần biết nước làm việc.
+# en: 3686f1d4
+offer-pay-as-of = Số này là theo thông tin tính đến { $date }.
+# en: 1d0d8f54
+offer-pay-old = Số này là theo thông tin tính đến { $date }. Bây giờ có thể cao hơn. Hãy hỏi cơ quan lao động.
+# en: 6195d6a6
+offer-pay-work = Lời mời nói: { $told } cho một { $unit } làm việc. Với một số việc loại này, mức thấp nhất theo luật là { $least }. Hãy hỏi việc này tính theo mức nào.
+# en: caab8c67
+offer-pay-short-day = Lời mời nói: { $told } cho một { $unit } làm việc ít giờ. Mức thấp nhất theo luật cho một { $unit }: { $least }. Chúng tôi không biết làm ít giờ hơn có được trả thấp hơn không. Hãy hỏi cơ quan lao động.
+# en: 7c76eb26
+unit-of-work-week = tuần
+# en: f44c08d7
+offer-province = Chúng tôi không biết tỉnh { $province } ở { $place }. Vì vậy chúng tôi xem cả { $place }.
+# en: 616a0543
+offer-way-closed = “{ $way }”: theo điều chúng tôi biết, bây giờ không đi được.
+# en: d17427f9
+offer-way-not-known = Chúng tôi không biết “{ $way }” bây giờ có mở không. Hãy hỏi trước.
+# en: 232f997f
+offer-way-ages = “{ $way }”: theo điều chúng tôi biết, nhận người từ { $from } đến { $to } tuổi.
+# en: 5d3f1035
+offer-way-ages-from = “{ $way }”: theo điều chúng tôi biết, nhận người từ { $from } tuổi trở lên.
+# en: b2c377b9
+offer-way-elsewhere = “{ $way }”: theo điều chúng tôi biết, không phải đường đi { $place }.
+# en: 18dca6af
+offer-rule-past = Quy định đằng sau dấu hiệu này có hiệu lực đến { $date }. Chúng tôi không biết bây giờ còn hiệu lực không. Hãy hỏi.
 
 # en: 290b66c3
 licence-licensed = Theo nguồn của chúng tôi ({ $date }), công ty này có giấy phép. Điều đó có thể thay đổi: hãy hỏi cơ quan lao động xem hôm nay còn đúng không.

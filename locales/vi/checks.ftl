@@ -968,8 +968,8 @@ rule-th-hours = Làm hơn { $hours } giờ một ngày
     .reason = Một bản hướng dẫn của chính phủ Thái Lan nói hợp đồng lao động phải ghi gì: mỗi ngày làm nhiều nhất { $hours } giờ, hoặc { $hours-dangerous } giờ nếu việc nguy hiểm. Quy định về giúp việc gia đình ({ $housework }) cũng nói { $hours } giờ. Hai bên có thể thỏa thuận làm thêm giờ, và làm thêm thì phải được trả nhiều hơn. Phải làm quá nhiều giờ là một dấu hiệu của lao động cưỡng bức.
     .do = Hãy xin ghi ra giấy giờ làm, và mỗi giờ làm thêm được trả thế nào. Mỗi ngày hãy ghi lại bạn làm bao lâu.
 
-# en: 87c35608
-rule-th-day-off = Cả tuần không có ngày nghỉ
+# en: 37ad1b83
+rule-th-day-off = Mỗi tuần chưa được một ngày nghỉ
     .reason = Một bản hướng dẫn của chính phủ Thái Lan nói: mỗi tuần được nghỉ ít nhất { $day-off } ngày. Quy định về giúp việc gia đình ({ $housework }) cũng nói như vậy.
     .do = Hãy xin ghi ngày nghỉ ra giấy. Nếu họ không chịu, hãy hỏi cơ quan lao động hoặc trung tâm hỗ trợ lao động di cư trước khi đi.
 
@@ -1012,3 +1012,28 @@ rule-agency-suspended = Giấy phép của công ty này bị tạm đình chỉ
 rule-agency-near-stopped = Một công ty có tên giống tên này bị tạm đình chỉ giấy phép hoặc giấy phép đã hết hạn
     .reason = Công ty dịch vụ việc làm phải có giấy phép còn hiệu lực mới được tìm việc ở nước ngoài cho người khác. Một tên có thể viết nhiều cách: đây có thể là cùng một công ty, hoặc là công ty khác.
     .do = Hãy so tên, từng chữ một, trên giấy tờ của công ty. Hãy hỏi cơ quan lao động của tỉnh bạn xem có phải cùng một công ty không. Khi chưa biết, tốt hơn là đừng ký và đừng trả tiền.
+
+# en: 4d5f6b62
+rule-long-hours = Làm hơn { $hours } giờ một ngày
+    .reason = Phải làm quá nhiều giờ là một dấu hiệu của lao động cưỡng bức. Tổ chức Lao động Quốc tế (ILO) nói như vậy. Các nguồn của chúng tôi không có một con số cho mọi nước: { $hours } giờ là do chúng tôi chọn.
+    .do = Hãy xin ghi ra giấy giờ làm, và mỗi giờ làm thêm được trả thế nào. Hãy hỏi cơ quan lao động xem luật của nước đó cho phép bao nhiêu giờ.
+
+# en: 18ce5cd4
+rule-no-day-off = Mỗi tuần chưa được một ngày nghỉ
+    .reason = Phải làm quá nhiều ngày và không được nghỉ là một dấu hiệu của lao động cưỡng bức. Tổ chức Lao động Quốc tế (ILO) nói như vậy. Luật cho nghỉ bao nhiêu ngày thì mỗi nước một khác.
+    .do = Hãy xin ghi ngày nghỉ ra giấy. Hãy hỏi cơ quan lao động xem luật của nước đó cho nghỉ bao nhiêu ngày.
+
+# en: 7fbb0dd3
+rule-young-at-home = Chưa đủ { $adult } tuổi
+    .reason = Đưa đi hoặc tuyển người dưới { $adult } tuổi để bóc lột (lợi dụng và làm hại để kiếm lợi) là mua bán người. Vẫn là như vậy dù không ai nói dối hay ép buộc, và dù người đó đã đồng ý. Chúng tôi không biết luật Lào cho làm việc gì từ bao nhiêu tuổi.
+    .do = Bạn không làm gì sai. Tốt hơn là hãy nói chuyện với người có thể giúp trước khi đi. Hãy nói với một người lớn bạn tin, hoặc gọi đường dây trợ giúp. Người trẻ có thể tự gọi.
+
+# en: 956303dc
+rule-pay-maybe-below = Lương có thể thấp hơn mức luật cho phép
+    .reason = Có một mức lương thấp nhất theo luật có thể áp dụng cho việc này. Từ những điều bạn kể, chúng tôi không biết có áp dụng không.
+    .do = Hãy hỏi cơ quan lao động xem việc này tính theo mức lương thấp nhất nào. Hãy xin ghi lương ra giấy: bao nhiêu, và cho bao nhiêu giờ.
+
+# en: c246bf40
+rule-way-not-known = Không rõ con đường này có mở không
+    .reason = Chúng tôi biết con đường hợp pháp này, nhưng không nguồn nào nói bây giờ có đi được không, hoặc thông tin của chúng tôi đã cũ. Có thể có người mời đi một con đường đã đóng.
+    .do = Đừng trả tiền vội. Hãy hỏi cơ quan lao động của tỉnh bạn xem con đường này có mở không, nhận ai, và giá bao nhiêu.

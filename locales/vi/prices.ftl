@@ -41,10 +41,11 @@ price-th-mou-market = Số tiền các công ty dịch vụ việc làm Lào yê
     .about = Theo một bản tin trên đài ({ $told }), các công ty này yêu cầu mỗi người lao động trả khoảng số tiền này, nhiều hơn một tháng lương. Không luật nào đặt ra giá này: luật Thái Lan từ { $thai-law } không cho thu phí tuyển dụng của người lao động, còn một quy định của Lào cho thu tối đa { $cap }% lương một tháng. Chúng tôi không biết bây giờ họ yêu cầu bao nhiêu.
     .item-agency = Số tiền mỗi người lao động được yêu cầu trả
 
-# en: a287518f
+# en: 57393940
 price-la-agency-fee = Số tiền công ty dịch vụ việc làm Lào được thu của người lao động
     .about = Một quy định của Lào từ { $rule } (Thỏa thuận 1050/MLSW) cho công ty thu nhiều nhất là phần này của lương một tháng. Với việc ở Thái Lan, luật Thái Lan từ { $thai-law } nói rằng không được thu phí tuyển dụng của người lao động: hai bên không khớp nhau, nên không có một giá đúng duy nhất. Chúng tôi không biết luật của Lào ({ $new-law }) đã thay đổi điều gì, nên hãy hỏi cơ quan lao động, và hãy xin biên lai.
     .item-fee = Mức cao nhất công ty được thu (chúng tôi không biết là một lần hay mỗi tháng)
+    .disputed = Một quy định của Lào cho công ty thu một phần lương. Luật Thái Lan từ { $thai-law } nói rằng không được thu phí tuyển dụng của người lao động. Hai bên không khớp nhau. Hãy hỏi cơ quan lao động trước khi trả tiền.
 
 # en: 9ab0819b
 price-la-fund = Quỹ hỗ trợ lao động Lào ở nước ngoài

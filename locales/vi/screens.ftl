@@ -265,6 +265,8 @@ nature-wage-promised = Số tiền được hứa, nhưng không đúng sự th�
 per-hour = mỗi giờ
 # en: 34dc55ec
 per-day = mỗi ngày
+# en: b756afc9
+per-week = mỗi tuần
 # en: 43f04950
 per-month = mỗi tháng
 # en: 6544ddac

@@ -178,10 +178,53 @@ asked-none = 我们不知道这一项的官方价格。
 asked-past = 我们知道的价格已经失效。
 # en: f44d145c
 asked-other-currency = 对方要：{ $asked }。官方价格：{ $official }。两种货币不同，我们也没有日期清楚的汇率，所以不能比较。
-# en: a01102f8
-asked-share = 按我们知道的规定，最多是一个月工资的{ $percent }%：{ $most }。
+# en: e67f8148
+asked-share-within = 没有超过我们知道的规定：最多是一个月工资的{ $percent }%，也就是{ $most }。
+# en: 82342433
+asked-share-above = 比我们知道的规定多{ $more }：最多是一个月工资的{ $percent }%，也就是{ $most }。
 # en: 3f22a811
 asked-share-no-pay = 按我们知道的规定，最多是一个月工资的{ $percent }%。请填工资，才能比较。
+# en: 1a0c4861
+asked-several = 对方要的钱不止一种货币，我们也没有日期清楚的汇率，所以不能比较总数。
+# en: 468cc7cf
+asked-no-way = 我们不知道去{ $place }打工的合法途径，所以不比较出国的价格。
+# en: 613398f7
+asked-crossing = 没有哪个部门卖这个。有人要钱带你过边境，就是危险的信号。在和能帮忙的人谈过之前，最好先不付钱。
+# en: 64abdb8a
+asked-unclear = 没有人说清这笔钱做什么用，或者是多少。付钱之前，要一张写明这两样的纸。
+# en: f0142b9f
+asked-for = { $what }。对方要：{ $asked }。
+# en: 9da1f66a
+asked-found = 这里面有危险信号，或者有不清楚的地方。付钱之前，请先和能帮忙的人谈谈。
+# en: 57398ea1
+asked-nothing = 我们没有发现哪一项超过我们知道的官方价格。这不能证明价格对，也不能证明这份工作好。请要收据。
+
+# en: b43235b6
+purpose-passport = 护照
+# en: ba2eb1ad
+purpose-visa = 签证
+# en: f0599c3d
+purpose-extension = 延长居留
+# en: 515346ab
+purpose-work-permit = 工作许可证
+# en: bff2cb86
+purpose-medical-check = 体检
+# en: 368f32e8
+purpose-insurance = 保险
+# en: 957709fb
+purpose-registration = 登记
+# en: 24b39160
+purpose-job = 找工作
+# en: 181b1308
+purpose-fund = 出国工人基金
+# en: 78d9120b
+purpose-travel = 路费
+# en: 508a5ecb
+purpose-training = 培训
+# en: 69d34bd4
+purpose-crossing = 带过边境
+# en: 3b2d1b8e
+purpose-other = 其他
 
 # en: 761bcf62
 offer-found = 你说的情况里有危险信号。在动身、签字或付钱之前，请先和能帮忙的人谈谈。
@@ -193,7 +236,7 @@ offer-pay = 对方说：每{ $unit }工资{ $told }。法律规定的最低数�
 offer-pay-recommended = 对方说：每{ $unit }工资{ $told }。建议的平均数额：{ $least }。
 # en: d4f976ca
 offer-pay-days = 按一个月工作{ $days }天算。
-# en: 0c3e2959
+# en: 9236a263
 offer-pay-hours = 按一天工作{ $hours }小时算。
 # en: a20286a8
 offer-pay-places = 法律规定的最低数额，各地不一样：每{ $unit }从{ $least }到{ $most }。请问清你会在哪里工作。
@@ -215,6 +258,42 @@ offer-hours-ask = 要求写在纸上：几点开始，几点结束？加班怎�
 offer-days-off = 一个星期休息几天？
 # en: 8b28b7c9
 offer-days-off-ask = 要求写在纸上：哪几天休息？休息日有没有工资？
+# en: e62a77de
+offer-too-little = 这些太少，我们没有办法看。这不能证明这份工作好。请多说一点，或者问清你还不知道的事。
+# en: 3fc9c8b1
+offer-destination = 你会去哪个国家工作？
+# en: f268863d
+offer-destination-ask = 问清工作的国家、省和地址。写下来。
+# en: 825936b9
+offer-scheme = 你会走哪个合法途径去？
+# en: ec91aa3a
+offer-scheme-ask = 问你所在省的劳动部门：做这份工作有什么合法途径，现在开放吗？
+# en: 0fa481a8
+offer-pay-no-country = 要比较工资，我们需要知道在哪个国家工作。
+# en: 3686f1d4
+offer-pay-as-of = 这个数额的资料日期：{ $date }。
+# en: 1d0d8f54
+offer-pay-old = 这个数额的资料日期：{ $date }。现在可能更高。请问劳动部门。
+# en: 6195d6a6
+offer-pay-work = 对方说：每{ $unit }工资{ $told }。有些这类工作，法律规定的最低数额是{ $least }。请问清这份工作按哪个算。
+# en: caab8c67
+offer-pay-short-day = 对方说：每{ $unit }工资{ $told }，工作时间短。法律规定每{ $unit }的最低数额：{ $least }。我们不知道工作时间短可不可以少付。请问劳动部门。
+# en: 7c76eb26
+unit-of-work-week = 星期
+# en: f44c08d7
+offer-province = 我们不知道{ $place }有{ $province }这个省。所以我们看的是整个{ $place }。
+# en: 616a0543
+offer-way-closed = “{ $way }”：按我们知道的情况，现在不能走。
+# en: d17427f9
+offer-way-not-known = 我们不知道“{ $way }”现在是不是开放。请先问清。
+# en: 232f997f
+offer-way-ages = “{ $way }”：按我们知道的情况，收{ $from }到{ $to }岁的人。
+# en: 5d3f1035
+offer-way-ages-from = “{ $way }”：按我们知道的情况，收年满{ $from }岁的人。
+# en: b2c377b9
+offer-way-elsewhere = “{ $way }”：按我们知道的情况，不是去{ $place }的途径。
+# en: 18dca6af
+offer-rule-past = 这个信号背后的规定有效到{ $date }。我们不知道现在还有没有效。请问清。
 
 # en: 290b66c3
 licence-licensed = 根据我们的来源（{ $date }），这家机构有许可证。情况可能会变：请问劳动部门今天是不是还这样。

@@ -265,6 +265,8 @@ nature-wage-promised = 答应给、但不是真的工资
 per-hour = 每小时
 # en: 34dc55ec
 per-day = 每天
+# en: b756afc9
+per-week = 每星期
 # en: 43f04950
 per-month = 每月
 # en: 6544ddac

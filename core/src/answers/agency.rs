@@ -250,6 +250,19 @@ impl Seen {
     }
 }
 
+/// Who gives licences and who gives advice, for whoever was offered work.
+pub(super) fn offices(asking: &Asking) -> Result<Vec<AgencyLine>, AskError> {
+    let mut lines = Vec::new();
+    for stored in asking.reader.records("agency")? {
+        if let Record::Agency(agency) = stored.record
+            && matches!(agency.form, AgencyForm::Authority | AgencyForm::Advice)
+        {
+            lines.push(line(asking, &stored.publisher, agency)?);
+        }
+    }
+    Ok(lines)
+}
+
 /// How an agency stands by its own source; what its words name besides says nothing of its licence.
 fn state(asking: &Asking, agency: &Agency) -> LicenceState {
     let holds = || asking.still_holds(&agency.origin, &Facts::default());

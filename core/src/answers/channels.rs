@@ -7,7 +7,7 @@ use super::shared::{AskError, Asking, OriginLine, Situation};
 use crate::model::{
     Ages, Channel, ChannelStatus, Duration, Money, Nature, Payer, Price, Purpose, Record, Scheme, Window,
 };
-use crate::store::Reader;
+use crate::store::{Reader, Stored};
 use crate::words::{Argument, Arguments, Text};
 
 /// The answer: what is known of the legal ways to a country, and what going costs.
@@ -199,20 +199,20 @@ fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<Ch
 
 /// What decides on a side of a way, before anything of it is put in words.
 pub(super) struct Side {
-    pub(super) scheme: Scheme,
+    pub(super) publisher: String,
+    pub(super) channel: Channel,
     pub(super) open: Open,
-    pub(super) ages: Option<Ages>,
 }
 
 /// The sides of the ways to a country, as they stand on the day. Their rules, papers and times are none.
 pub(super) fn sides(asking: &Asking, destination: &str) -> Result<Vec<Side>, AskError> {
-    let side = |record: Record| {
-        let Record::Channel(channel) = record else { return None };
-        let open = state(asking, &channel);
-        (open != Open::NoState).then_some(Side { scheme: channel.scheme, open, ages: channel.ages })
-    };
     let stored = asking.reader.records_at("channel", destination)?;
-    Ok(stored.into_iter().filter_map(|stored| side(stored.record)).collect())
+    let side = |stored: Stored| {
+        let Record::Channel(channel) = stored.record else { return None };
+        let open = state(asking, &channel);
+        (open != Open::NoState).then_some(Side { open, publisher: stored.publisher, channel })
+    };
+    Ok(stored.into_iter().filter_map(side).collect())
 }
 
 /// Whether a channel can be taken on the day. A window that is over closes it, whatever its status

@@ -43,9 +43,9 @@ pub struct Offer {
     /// Hours of work a day.
     #[serde(default, deserialize_with = "hours")]
     pub hours: Option<u32>,
-    /// Days off in a week.
+    /// Days off in a week; two in a month are half a one.
     #[serde(default, deserialize_with = "days_off")]
-    pub days_off: Option<u32>,
+    pub days_off: Option<f64>,
     /// What is asked for; an empty list means that nothing is.
     pub fees: Option<Vec<Fee>>,
     /// Whether one would begin with a debt.
@@ -69,8 +69,10 @@ pub struct Offer {
 pub struct Pay {
     /// Amount and currency, `9000 THB`; none where nobody tells.
     pub amount: Option<String>,
-    /// `hour`, `day` or `month`.
+    /// `hour`, `day`, `week` or `month`.
     pub per: Option<String>,
+    /// How it is beside what such work usually brings: `much-more` or `usual`.
+    pub usual: Option<String>,
 }
 
 /// Money that is asked for.
@@ -82,7 +84,7 @@ pub struct Fee {
     pub purpose: Option<String>,
     /// Amount and currency; none where nobody tells.
     pub amount: Option<String>,
-    /// Who would pay it: `worker` or `employer`.
+    /// Who would pay it: `worker`, `employer`, or `from-pay` (taken off the worker's pay later).
     pub payer: Option<String>,
 }
 
@@ -106,7 +108,7 @@ pub enum OfferError {
         known: String,
     },
     /// Not a number that can be.
-    #[error("`{field}` is no number that can be: whole, from {least} to {most}")]
+    #[error("`{field}` is no number that can be, from {least} to {most}")]
     Number {
         /// The field.
         field: &'static str,
@@ -139,7 +141,7 @@ fn hours<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u32>, D::Error> {
     Ok(told.map(|hours| hours.ceil().clamp(0.0, 1000.0) as u32))
 }
 
-fn days_off<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u32>, D::Error> {
+fn days_off<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f64>, D::Error> {
     number("days-off", from)
 }
 
@@ -148,7 +150,10 @@ fn age<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u32>, D::Error> {
 }
 
 /// A number, or an error that names the field and nothing of what stands in it.
-fn number<'de, D: Deserializer<'de>>(field: &str, from: D) -> Result<Option<u32>, D::Error> {
+fn number<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    field: &str,
+    from: D,
+) -> Result<Option<T>, D::Error> {
     Option::deserialize(from).map_err(|_| D::Error::custom(field))
 }
 
@@ -202,9 +207,13 @@ impl Offer {
             if let Some(per) = &pay.per {
                 word("pay.per", &words(Per::ALL, Per::as_str), per)?;
             }
+            if let Some(usual) = &pay.usual {
+                word("pay.usual", &["much-more", "usual"], usual)?;
+            }
         }
-        for (told, (field, least, most)) in [self.hours, self.days_off, self.age].into_iter().zip(NUMBERS) {
-            if told.is_some_and(|number| !(least..=most).contains(&number)) {
+        let numbers = [self.hours.map(f64::from), self.days_off, self.age.map(f64::from)];
+        for (told, (field, least, most)) in numbers.into_iter().zip(NUMBERS) {
+            if told.is_some_and(|number| !(f64::from(least)..=f64::from(most)).contains(&number)) {
                 return Err(OfferError::Number { field, least, most });
             }
         }
@@ -223,6 +232,20 @@ impl Offer {
             return Err(OfferError::Place { field: "province" });
         }
         Ok(())
+    }
+
+    /// The country of work: a province's where only that is told.
+    pub(super) fn country(&self) -> Option<&str> {
+        let of_province = || self.province.as_deref()?.split_once('-').map(|(country, _)| country);
+        self.destination.as_deref().or_else(of_province)
+    }
+
+    /// Whether anything is told of the offer itself, beside where it leads.
+    pub(super) fn tells_something(&self) -> bool {
+        self.words().iter().any(|(_, _, told)| told.is_some())
+            || [self.hours, self.age].iter().any(Option::is_some)
+            || (self.days_off.is_some() || self.agency.is_some())
+            || (self.pay.is_some() || self.fees.is_some() || self.pressure.is_some())
     }
 
     /// The parts that are told as one word, with the names of their fields.
@@ -252,9 +275,14 @@ impl Fee {
             word(purpose_field, &words(Purpose::ALL, Purpose::as_str), purpose)?;
         }
         if let Some(payer) = &self.payer {
-            word(payer_field, &["worker", "employer"], payer)?;
+            word(payer_field, &["worker", "employer", "from-pay"], payer)?;
         }
         money(amount_field, self.amount.as_deref())
+    }
+
+    /// Whether the employer would pay it.
+    pub(super) fn is_the_employers(&self) -> bool {
+        self.payer.as_deref() == Some("employer")
     }
 
     pub(super) fn purpose(&self) -> Option<Purpose> {

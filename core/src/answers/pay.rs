@@ -1,31 +1,30 @@
 //! Pay beside the lowest that the law allows.
 
-use jiff::civil::Date;
-
+use super::compared::{ComparedLine, named};
+use super::pay_units::{Counted, HOURS, Told, counted, for_a_day};
 use super::shared::{AskError, Asking};
-use crate::model::{Money, Per, Rate, Record, Wage, WageNature};
+use crate::model::{Money, PartialDate, Per, Rate, Record, Wage, WageNature};
 use crate::words::{Argument, Arguments, Text};
 
-/// Days off in a week where they are not told: 26 days of work in a month.
-const DAYS_OFF: u32 = 1;
-/// The hours of a day for which a wage by the day or month is set.
-const HOURS: u32 = 8;
-
-/// What is told of the pay.
-pub(super) struct Told {
-    pub(super) amount: Money,
-    pub(super) per: Per,
-    pub(super) hours: Option<u32>,
-    pub(super) days_off: Option<u32>,
-}
+/// From this age on, a lowest pay is said to be perhaps higher now: laws set it anew about once a year.
+const DAYS_TO_CHANGE: u32 = 365;
 
 /// How it stands.
 #[derive(Default)]
 pub(super) struct Compared {
-    /// `below-minimum` or `below-recommended`.
+    /// `below-minimum`, `below-recommended` or `maybe-below`.
     pub(super) word: Option<&'static str>,
-    /// The numbers side by side, how they were counted, or why they cannot be compared.
-    pub(super) said: Vec<Text>,
+    /// How many times the lowest it is; none where it was not compared.
+    pub(super) times: Option<u32>,
+    /// The numbers side by side, how old they are and how they were counted; or why they cannot be
+    /// compared.
+    pub(super) lines: Vec<ComparedLine>,
+}
+
+/// A wage, and who published it.
+struct InForce {
+    publisher: String,
+    wage: Wage,
 }
 
 /// Compares pay with what the content holds for the country, and the province where it is told.
@@ -35,15 +34,21 @@ pub(super) fn compare(
     province: Option<&str>,
     told: &Told,
 ) -> Result<Compared, AskError> {
-    let Some(wage) = in_force(asking, country)? else {
+    let Some(law) = in_force(asking, country)? else {
         let none = asking.words.phrase("offer-pay-not-compared", &Arguments::new());
-        return Ok(Compared { word: None, said: vec![none] });
+        return Ok(Compared { lines: vec![ComparedLine::plain(none)], ..Compared::default() });
     };
     let mut worst = Compared::default();
-    for per in units(&wage, told) {
-        let compared = in_unit(asking, &wage, per, province, told);
-        if worst.word.is_none() && (compared.word.is_some() || worst.said.is_empty()) {
+    for per in units(&law.wage, told) {
+        let compared = in_unit(asking, &law, per, province, told)?;
+        if worst.word.is_none() && (compared.word.is_some() || worst.lines.is_empty()) {
             worst = compared;
+        }
+    }
+    if worst.word.is_none() && worst.times.is_some() {
+        if let Some(text) = maybe_below(asking, &law.wage, province, told) {
+            worst.word = Some("maybe-below");
+            worst.lines = law.lines(asking, text)?;
         }
     }
     Ok(worst)
@@ -60,141 +65,145 @@ fn units(wage: &Wage, told: &Told) -> Vec<Per> {
     if units.is_empty() { wage.rates.first().map(|rate| rate.per).into_iter().collect() } else { units }
 }
 
-fn in_unit(asking: &Asking, wage: &Wage, per: Per, province: Option<&str>, told: &Told) -> Compared {
-    let rates = rates(wage, province, per);
-    let Some(first) = rates.first() else { return Compared::default() };
+fn in_unit(
+    asking: &Asking,
+    law: &InForce,
+    per: Per,
+    province: Option<&str>,
+    told: &Told,
+) -> Result<Compared, AskError> {
+    let rates = rates(&law.wage, province, per);
+    let Some(first) = rates.first() else { return Ok(Compared::default()) };
     if first.amount.currency != told.amount.currency {
         let code = |money: Money| Argument::Text(money.currency.as_str().to_owned());
-        let arguments = arguments([("told", code(told.amount)), ("least", code(first.amount))]);
-        let said = vec![asking.words.phrase("offer-pay-currency", &arguments)];
-        return Compared { word: None, said };
+        let arguments = named([("told", code(told.amount)), ("least", code(first.amount))]);
+        let text = asking.words.phrase("offer-pay-currency", &arguments);
+        return Ok(Compared { lines: vec![law.line(asking, text)?], ..Compared::default() });
     }
     let least = rates.iter().map(|rate| rate.amount.minor).min().unwrap_or_default();
     let most = rates.iter().map(|rate| rate.amount.minor).max().unwrap_or_default();
-    let counted = counted(told, first.per);
-    let money = |minor: i64| Argument::Money(Money { minor, currency: told.amount.currency });
-    let unit = || {
-        Argument::Text(asking.words.phrase(&format!("unit-of-work-{}", first.per), &Arguments::new()).text)
-    };
-    let mut said = Vec::new();
-    let recommended = wage.nature == WageNature::Recommended;
-    if counted.minor < least {
-        let message = if recommended { "offer-pay-recommended" } else { "offer-pay" };
-        let arguments = arguments([
-            ("told", money(whole(told, counted.minor))),
-            ("least", money(least)),
-            ("unit", unit()),
-        ]);
-        said.push(asking.words.phrase(message, &arguments));
-        said.extend(counted.said(asking));
-    } else if counted.minor < most {
-        let arguments = arguments([("least", money(least)), ("most", money(most)), ("unit", unit())]);
-        said.push(asking.words.phrase("offer-pay-places", &arguments));
-        said.extend(counted.said(asking));
-    }
+    let counted = counted(told, per);
+    let recommended = law.wage.nature == WageNature::Recommended;
     let word = match (counted.minor < least, recommended) {
         (true, true) => Some("below-recommended"),
         (true, false) => Some("below-minimum"),
         (false, _) => None,
     };
-    Compared { word, said }
+    let text = if word.is_none() && counted.minor < most {
+        let money = |minor: i64| Argument::Money(Money { minor, ..told.amount });
+        let arguments = [("least", money(least)), ("most", money(most)), ("unit", unit(asking, per))];
+        asking.words.phrase("offer-pay-places", &named(arguments))
+    } else {
+        let message = if recommended { "offer-pay-recommended" } else { "offer-pay" };
+        beside(asking, message, told, (counted.minor, least), per)
+    };
+    let mut lines = law.lines(asking, text)?;
+    lines.extend(said(asking, &counted).into_iter().map(ComparedLine::plain));
+    let times = u32::try_from(counted.minor / most.max(1)).unwrap_or(u32::MAX);
+    Ok(Compared { word, times: Some(times), lines })
 }
 
-fn arguments<const N: usize>(named: [(&str, Argument); N]) -> Arguments {
-    named.into_iter().map(|(name, argument)| (name.to_owned(), argument)).collect()
+/// What may be below the law, where the law or the told words leave it open: a rate for work of this
+/// kind (`night` names restaurants too, and the law only places of entertainment); and a day of few
+/// hours, for which less than the wage of a day is told. No source in the content says that a daily
+/// wage may be shared out by the hours, and none that it may not.
+fn maybe_below(asking: &Asking, wage: &Wage, province: Option<&str>, told: &Told) -> Option<Text> {
+    let of_work = |rate: &&Rate| {
+        told.work.is_some_and(|work| rate.work.iter().any(|known| known == work))
+            && (rate.places.is_empty() || province.is_none_or(|code| is_for(rate, code)))
+            && rate.amount.currency == told.amount.currency
+    };
+    let rate = wage.rates.iter().filter(of_work).max_by_key(|rate| rate.amount.minor);
+    if let Some(rate) = rate {
+        let counted = counted(told, rate.per);
+        if counted.minor < rate.amount.minor {
+            let sides = (counted.minor, rate.amount.minor);
+            return Some(beside(asking, "offer-pay-work", told, sides, rate.per));
+        }
+    }
+    if told.hours.is_none_or(|hours| hours >= HOURS) || wage.nature != WageNature::Minimum {
+        return None;
+    }
+    let least = rates(wage, province, Per::Day).iter().map(|rate| rate.amount.minor).min()?;
+    let day = for_a_day(told);
+    (day < least).then(|| beside(asking, "offer-pay-short-day", told, (day, least), Per::Day))
 }
 
-/// Whole units of the currency: satang tell nobody anything.
-fn whole(told: &Told, minor: i64) -> i64 {
-    let unit = 10_i64.pow(told.amount.currency.digits());
-    minor / unit * unit
+/// What is told beside the least, for one unit of work.
+fn beside(asking: &Asking, message: &str, told: &Told, (minor, least): (i64, i64), per: Per) -> Text {
+    let money = |minor: i64| Argument::Money(Money { minor, ..told.amount });
+    // whole units of the currency: satang tell nobody anything
+    let whole = 10_i64.pow(told.amount.currency.digits());
+    let arguments =
+        [("told", money(minor / whole * whole)), ("least", money(least)), ("unit", unit(asking, per))];
+    asking.words.phrase(message, &named(arguments))
+}
+
+fn unit(asking: &Asking, per: Per) -> Argument {
+    Argument::Text(asking.words.phrase(&format!("unit-of-work-{per}"), &Arguments::new()).text)
+}
+
+/// What was taken to count it.
+fn said(asking: &Asking, counted: &Counted) -> Vec<Text> {
+    let number = |name: &str, number: i64| named([(name, Argument::Number(number))]);
+    let days = counted.days.map(|days| asking.words.phrase("offer-pay-days", &number("days", days)));
+    let hours =
+        counted.hours.map(|hours| asking.words.phrase("offer-pay-hours", &number("hours", hours.into())));
+    days.into_iter().chain(hours).collect()
+}
+
+impl InForce {
+    fn line(&self, asking: &Asking, text: Text) -> Result<ComparedLine, AskError> {
+        ComparedLine::of(asking, text, &self.publisher, (&self.wage.origin, &self.wage.facts))
+    }
+
+    /// A sentence with its origin, and how old the lowest pay is that stands in it.
+    fn lines(&self, asking: &Asking, text: Text) -> Result<Vec<ComparedLine>, AskError> {
+        let line = self.line(asking, text)?;
+        let known = line.origin.as_ref().and_then(|origin| Some((origin.as_of?, origin.age_days?)));
+        let age = known.map(|(as_of, days): (PartialDate, u32)| {
+            let message = if days < DAYS_TO_CHANGE { "offer-pay-as-of" } else { "offer-pay-old" };
+            asking.words.phrase(message, &named([("date", Argument::Date(as_of))]))
+        });
+        Ok([line].into_iter().chain(age.map(ComparedLine::plain)).collect())
+    }
 }
 
 /// The wage of a country that holds today: set by law before recommended, the newest first.
-fn in_force(asking: &Asking, country: &str) -> Result<Option<Wage>, AskError> {
-    let holds = |wage: &Wage, today: Date| {
-        let from = wage.window.and_then(|window| window.from).is_none_or(|from| from.first() <= today);
-        let until = wage.window.and_then(|window| window.until).is_none_or(|until| until.last() >= today);
-        from && until && matches!(wage.nature, WageNature::Minimum | WageNature::Recommended)
+fn in_force(asking: &Asking, country: &str) -> Result<Option<InForce>, AskError> {
+    let holds = |wage: &Wage| {
+        let from = wage.window.and_then(|window| window.from).is_none_or(|from| from.first() <= asking.today);
+        let until =
+            wage.window.and_then(|window| window.until).is_none_or(|until| until.last() >= asking.today);
+        let known = matches!(wage.nature, WageNature::Minimum | WageNature::Recommended);
+        from && until && known && !asking.is_past(&wage.origin, &wage.facts)
     };
-    let mut wages: Vec<Wage> = Vec::new();
+    let mut wages: Vec<InForce> = Vec::new();
     for stored in asking.reader.records_at("wage", country)? {
         if let Record::Wage(wage) = stored.record
-            && holds(&wage, asking.today)
+            && holds(&wage)
         {
-            wages.push(wage);
+            wages.push(InForce { publisher: stored.publisher, wage });
         }
     }
-    let from = |wage: &Wage| wage.window.and_then(|window| window.from).map(crate::model::PartialDate::first);
-    wages.sort_by_key(|wage| (wage.nature, std::cmp::Reverse(from(wage)), wage.id.clone()));
+    let from = |wage: &Wage| wage.window.and_then(|window| window.from).map(PartialDate::first);
+    wages.sort_by_key(|InForce { wage, .. }| (wage.nature, std::cmp::Reverse(from(wage)), wage.id.clone()));
     Ok(wages.into_iter().next())
 }
 
-/// The rates that may hold: of the province and its districts where it is told and known.
+/// The rates for any work that may hold: of the province and its districts where it is told and known.
 fn rates<'a>(wage: &'a Wage, province: Option<&str>, per: Per) -> Vec<&'a Rate> {
-    let rates: Vec<&Rate> = wage.rates.iter().filter(|rate| rate.per == per).collect();
-    let within = |place: &String, code: &str| {
-        place.strip_prefix(code).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-    };
-    let there =
-        |rate: &&&Rate| province.is_some_and(|code| rate.places.iter().any(|place| within(place, code)));
+    let rates: Vec<&Rate> =
+        wage.rates.iter().filter(|rate| rate.per == per && rate.work.is_empty()).collect();
+    let there = |rate: &&&Rate| province.is_some_and(|code| is_for(rate, code));
     let of_province: Vec<&Rate> = rates.iter().filter(there).copied().collect();
     if of_province.is_empty() { rates } else { of_province }
 }
 
-/// The pay of a month of work, where it can be counted.
-pub(super) fn monthly(told: &Told) -> Money {
-    Money {
-        minor: if told.per == Per::Month { told.amount.minor } else { counted(told, Per::Month).minor },
-        currency: told.amount.currency,
-    }
-}
-
-/// Pay in another unit, and what was taken for it.
-struct Counted {
-    minor: i64,
-    days: Option<i64>,
-    hours: Option<u32>,
-}
-
-impl Counted {
-    fn said(&self, asking: &Asking) -> Vec<Text> {
-        let days = self.days.map(|days| {
-            asking.words.phrase("offer-pay-days", &arguments([("days", Argument::Number(days))]))
-        });
-        let hours = self.hours.map(|hours| {
-            asking.words.phrase("offer-pay-hours", &arguments([("hours", Argument::Number(hours.into()))]))
-        });
-        days.into_iter().chain(hours).collect()
-    }
-}
-
-/// Pay as it is for one `per`, by the hour where the hours are told: a wage by the day or month is set
-/// for eight hours a day, so ten hours for it are paid as eight of them. Rounded up, so that nobody is warned by a satang.
-fn counted(told: &Told, per: Per) -> Counted {
-    let hours = told.hours.unwrap_or(HOURS).clamp(1, 24);
-    // days in twelve months
-    let days = i128::from(7 - told.days_off.unwrap_or(DAYS_OFF).min(6)) * 52;
-    let full = i128::from(HOURS);
-    let amount = i128::from(told.amount.minor);
-    let hours_of = i128::from(hours);
-    // what an hour of work brings, as a fraction
-    let (top, bottom) = match told.per {
-        Per::Hour | Per::Unknown => (amount, 1),
-        Per::Day => (amount, hours_of),
-        Per::Month => (amount * 12, days * hours_of),
+/// Whether a rate names a province, or a district of it.
+fn is_for(rate: &Rate, province: &str) -> bool {
+    let within = |place: &String| {
+        place.strip_prefix(province).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    let (top, bottom) = match per {
-        Per::Hour | Per::Unknown => (top, bottom),
-        Per::Day => (top * full, bottom),
-        Per::Month => (top * full * days, bottom * 12),
-    };
-    let minor = i64::try_from((top + bottom - 1) / bottom.max(1)).unwrap_or(i64::MAX);
-    let by_month = (told.per == Per::Month) != (per == Per::Month);
-    let by_hours = (told.per == Per::Hour) != (per == Per::Hour) || hours > HOURS;
-    Counted {
-        minor,
-        days: by_month.then(|| i64::try_from((days + 6) / 12).unwrap_or(26)),
-        hours: by_hours.then_some(hours),
-    }
+    rate.places.iter().any(within)
 }

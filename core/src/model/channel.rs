@@ -145,6 +145,10 @@ pub struct Price {
     pub channels: Vec<String>,
     /// Whether it is an official price.
     pub nature: Nature,
+    /// ISO 3166-1 codes of countries of work whose own law does not agree with it, by its sources; then
+    /// its words say in `.disputed` what each of them says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputed_in: Vec<String>,
     /// What is paid for.
     pub items: Vec<PriceItem>,
     /// Where this comes from.

@@ -34,12 +34,19 @@ pub struct Sign {
     /// A number below this raises it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<u32>,
-    /// A number above this raises it.
+    /// A number above this raises it; of pay, so many times the lowest by law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub above: Option<u32>,
     /// ISO 3166-1 codes of the countries of work for which it holds; empty: any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<String>,
+    /// ISO 3166-2 codes of the provinces of work for which it holds; empty: any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provinces: Vec<String>,
+    /// True for one about work outside the pack's own country, or where nobody tells where; false for
+    /// one about work at home; none: for both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abroad: Option<bool>,
 }
 
 vocabulary! {
@@ -60,7 +67,8 @@ vocabulary! {
         Marriage = "marriage",
         /// `none` `spoken` `unread` `read`
         Contract = "contract",
-        /// `unclear`, and compared: `below-minimum` `below-recommended`
+        /// `unclear` `much-more`, and compared: `below-minimum` `below-recommended` `maybe-below`; a
+        /// number: how many times the lowest by law
         Pay = "pay",
         /// `job` `papers` `unclear` `crossing`, and compared: `above-share` `above-official`
         Fee = "fee",
@@ -78,7 +86,7 @@ vocabulary! {
         Hours = "hours",
         /// A number: days off in a week.
         DaysOff = "days-off",
-        /// The way of its kind to the country, compared: `closed` `none-known` `ages`
+        /// The way of its kind to the country, compared: `closed` `not-known` `none-known` `ages`
         Way = "way",
     }
 }
@@ -98,14 +106,14 @@ impl OfferPart {
             Self::Place => &["changed", "zone", "told"],
             Self::Marriage => &["yes", "no"],
             Self::Contract => &["none", "spoken", "unread", "read"],
-            Self::Pay => &["unclear", "below-minimum", "below-recommended"],
+            Self::Pay => &["unclear", "much-more", "below-minimum", "below-recommended", "maybe-below"],
             Self::Fee => &["job", "papers", "unclear", "crossing", "above-share", "above-official"],
             Self::Debt => &["advance", "loan", "none"],
             Self::Passport => &["me", "they", "none"],
             Self::Visa => &["work", "visit", "none"],
             Self::Route => &["official", "hidden"],
             Self::Pressure => &["hurry", "secret", "threat"],
-            Self::Way => &["closed", "none-known", "ages"],
+            Self::Way => &["closed", "not-known", "none-known", "ages"],
             Self::Age | Self::Hours | Self::DaysOff | Self::Unknown => &[],
         }
     }
@@ -114,5 +122,11 @@ impl OfferPart {
     #[must_use]
     pub fn is_number(self) -> bool {
         matches!(self, Self::Age | Self::Hours | Self::DaysOff)
+    }
+
+    /// Whether a sign may have a bound here.
+    #[must_use]
+    pub fn has_bound(self) -> bool {
+        self.is_number() || self == Self::Pay
     }
 }

@@ -63,6 +63,10 @@ pub struct Rate {
     /// rate stands before its province's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<String>,
+    /// The work that it is set for, besides what holds for all: words of [`super::OfferPart::Work`]. Such a
+    /// word names more than the law does, so pay below it may be lawful.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub work: Vec<String>,
 }
 
 vocabulary! {
@@ -70,6 +74,7 @@ vocabulary! {
     Per {
         Hour = "hour",
         Day = "day",
+        Week = "week",
         Month = "month",
     }
 }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod content;
+mod misspelt;
 mod people;
 mod profile;
 mod screen;

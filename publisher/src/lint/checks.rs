@@ -48,8 +48,12 @@ impl Look<'_> {
             let what = format!("`{word}` is no word for {} in an offer", sign.on);
             self.find("sign", path, what, &format!("words are {}", sign.on.words().join(", ")));
         }
+        for code in &sign.provinces {
+            self.place_code(&format!("{path}.provinces"), code);
+        }
         let bounded = sign.below.is_some() || sign.above.is_some();
-        if bounded != sign.on.is_number() || sign.is.is_empty() != bounded {
+        let fits = if bounded { sign.on.has_bound() } else { !sign.on.is_number() };
+        if !fits || sign.is.is_empty() != bounded {
             let what = format!("{} is not compared in this way", sign.on);
             self.find("sign", path, what, "a number has `below` or `above`, all else has `is`");
         }

@@ -90,6 +90,7 @@ fn of_record(located: &Located) -> Vec<Expected> {
         Record::Price(price) => {
             let mut names = parts(&["", "about"]);
             names.extend(price.items.iter().map(|item| format!("item-{}", item.id)));
+            names.extend((!price.disputed_in.is_empty()).then(|| "disputed".to_owned()));
             vec![own(names, &price.facts)]
         }
         Record::Figure(figure) => {

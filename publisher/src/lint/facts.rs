@@ -2,8 +2,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use senthang_core::answers::Hours;
 use senthang_core::model::{
-    Channel, District, Facts, Figure, Hotline, Law, LawStatus, Money, Need, Organisation, Origin, Pack,
-    Payer, Per, Place as PlaceRecord, Price, Record, Service, ServiceForm, Value, Wage, WageNature, Window,
+    Channel, District, Facts, Figure, Hotline, Law, LawStatus, Money, Need, OfferPart, Organisation, Origin,
+    Pack, Payer, Per, Place as PlaceRecord, Price, Record, Service, ServiceForm, Value, Wage, WageNature,
+    Window,
 };
 
 use senthang_core::words::FIRST_WRITTEN;
@@ -246,7 +247,7 @@ impl Look<'_> {
         }
     }
 
-    fn place_code(&mut self, path: &str, code: &str) {
+    pub(super) fn place_code(&mut self, path: &str, code: &str) {
         if self.tree.record("place", code).is_none() {
             let what = format!("there is no place `{code}`");
             self.find(
@@ -347,11 +348,15 @@ impl Look<'_> {
     fn wage(&mut self, wage: &Wage) {
         self.country("country", &wage.country);
         self.window("window", wage.window);
-        let mut held: BTreeSet<(Per, &str)> = BTreeSet::new();
+        let mut held: BTreeSet<(Per, &str, &[String])> = BTreeSet::new();
         let everywhere = [wage.country.clone()];
         for (number, rate) in wage.rates.iter().enumerate() {
             let path = format!("rates.{number}");
             self.amounts(&path, Some(rate.amount), rate.to);
+            for word in rate.work.iter().filter(|word| !OfferPart::Work.words().contains(&word.as_str())) {
+                let what = format!("`{word}` is no kind of work of an offer");
+                self.find("wage", &format!("{path}.work"), what, "see docs/offer.md for the kinds");
+            }
             let places = if rate.places.is_empty() { &everywhere[..] } else { &rate.places };
             for code in places {
                 let at = format!("{path}.places");
@@ -365,7 +370,7 @@ impl Look<'_> {
                     self.find("wage", &at, what, "name places of the wage's country");
                 }
                 // several reported pays may stand side by side; a minimum is one
-                if !held.insert((rate.per, code)) && wage.nature == WageNature::Minimum {
+                if !held.insert((rate.per, code, &rate.work)) && wage.nature == WageNature::Minimum {
                     let what = format!("two rates per {} hold in `{code}`", rate.per);
                     self.find("wage", &at, what, "name each place once");
                 }
@@ -502,6 +507,7 @@ impl Look<'_> {
         if let Some(code) = &price.destination {
             self.country("destination", code);
         }
+        self.countries("disputed_in", &price.disputed_in);
         for (place, id) in price.channels.iter().enumerate() {
             self.reference(&format!("channels.{place}"), "channel", id);
         }

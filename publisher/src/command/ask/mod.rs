@@ -19,6 +19,7 @@ use serde::Serialize;
 use self::check::Given;
 pub(super) use self::page::Page;
 use self::told::told;
+use super::misspelt::{not_known_of_offer, not_known_of_prices, passed_over};
 use super::profile::{demonstration, open};
 use super::screen::warn;
 use super::{Outcome, content};
@@ -240,12 +241,18 @@ impl Ask {
                 show(&guide.channels(to, here)?, json, |answer| page.channels(answer))
             }
             Self::Price { to, file, .. } => {
-                let asked = AskedPrices::read(&told(file)?)?;
+                let told = told(file)?;
+                let asked = AskedPrices::read(&told)?;
+                passed_over(&not_known_of_prices(&told));
                 show(&guide.price(to, &asked, here)?, json, |answer| page.asked(&asked, answer))
             }
             Self::Offer { file, .. } => {
+                let answer = {
+                    let told = told(file)?;
+                    passed_over(&not_known_of_offer(&told));
+                    guide.offer(&Offer::read(&told)?, here)?
+                };
                 // what was told is wiped before anything is shown
-                let answer = guide.offer(&Offer::read(&told(file)?)?, here)?;
                 show(&answer, json, |answer| page.offer(answer))
             }
             Self::Agency { asked, .. } => {

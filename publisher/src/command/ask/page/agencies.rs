@@ -11,9 +11,7 @@ impl Page<'_> {
         if !answer.ask.is_empty() {
             anstream::println!("\n{}", strong(self.label("who-can-help")));
         }
-        for (place, line) in answer.ask.iter().enumerate() {
-            self.agency_line(place, line);
-        }
+        self.offices(&answer.ask);
         let lines = answer.found.iter().chain(&answer.near).chain(&answer.ask);
         let reviews = lines.flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]);
         self.drafts(reviews.chain([answer.text.review.clone()]));
@@ -45,6 +43,13 @@ impl Page<'_> {
     fn state_of_agency(&self, line: &AgencyLine) {
         let stopped = matches!(line.state, LicenceState::Suspended | LicenceState::Expired);
         paragraph(4, &self.said(&line.state_text), |text| if stopped { bad(text) } else { text.to_owned() });
+    }
+
+    /// Who gives licences and advice.
+    pub(super) fn offices(&self, lines: &[AgencyLine]) {
+        for (place, line) in lines.iter().enumerate() {
+            self.agency_line(place, line);
+        }
     }
 
     fn agency_line(&self, place: usize, line: &AgencyLine) {

@@ -1,8 +1,7 @@
 //! Warning signs: of a check, of an offer.
 
-use senthang_core::answers::{FlagLine, OfferAnswer, Outcome, UnknownLine};
+use senthang_core::answers::{ComparedLine, FlagLine, OfferAnswer, Outcome, UnknownLine};
 use senthang_core::model::Weight;
-use senthang_core::words::Text;
 
 use super::Page;
 use crate::command::screen::{bad, paragraph, plain, strong, warn};
@@ -31,19 +30,20 @@ impl Page<'_> {
         for (place, flag) in answer.flags.iter().enumerate() {
             self.flag(place, &flag.flag, &flag.compared);
         }
-        if !answer.not_compared.is_empty() {
+        for lines in [&answer.compared, &answer.not_compared].into_iter().filter(|lines| !lines.is_empty()) {
             anstream::println!();
+            self.compared(lines);
         }
-        answer.not_compared.iter().for_each(|text| self.body(text));
         if let Some(agency) = &answer.agency {
             self.agency_found(agency);
         }
         self.unknowns(&answer.unknowns);
         self.who_can_help(&answer.contacts);
+        self.offices(&answer.ask);
         self.drafts([answer.summary.review.clone()]);
     }
 
-    fn flag(&self, place: usize, flag: &FlagLine, compared: &[Text]) {
+    fn flag(&self, place: usize, flag: &FlagLine, compared: &[ComparedLine]) {
         self.title(place, &flag.text);
         let weight = self.label(&format!("weight-{}", flag.weight));
         paragraph(4, &weight, |line| match flag.weight {
@@ -51,12 +51,18 @@ impl Page<'_> {
             Weight::Need => line.to_owned(),
             _ => warn(line),
         });
-        for text in compared {
-            self.body(text);
-        }
+        self.compared(compared);
         self.body(&flag.reason);
         plain(4, &format!("{}: {}", self.label("what-to-do"), self.said(&flag.advice)));
         self.origin(&flag.origin);
+    }
+
+    /// What was compared, each with where the other side comes from.
+    fn compared(&self, lines: &[ComparedLine]) {
+        for line in lines {
+            self.body(&line.text);
+            line.origin.iter().for_each(|origin| self.origin(origin));
+        }
     }
 
     fn unknowns(&self, unknowns: &[UnknownLine]) {

@@ -23,8 +23,10 @@ impl Page<'_> {
     }
 
     pub(in crate::command) fn asked(&self, told: &AskedPrices, answer: &PriceAnswer) {
+        anstream::println!();
+        paragraph(0, &self.said(&answer.summary), |line| strong(line));
         for (place, (item, told)) in answer.items.iter().zip(&told.items).enumerate() {
-            let what = item.purpose.map_or("?".to_owned(), |purpose| purpose.to_string());
+            let what = item.name.as_ref().map_or("?".to_owned(), |name| self.said(name));
             let amount = told.amount.as_deref().unwrap_or("?");
             anstream::println!(
                 "\n{:>2}  {}",
@@ -33,6 +35,10 @@ impl Page<'_> {
             );
             let text = self.said(&item.text);
             paragraph(4, &text, |line| if item.more.is_some() { bad(line) } else { line.to_owned() });
+            if let Some(together) = item.together {
+                plain(4, &format!("{}: {together}", self.label("together")));
+            }
+            item.note.iter().for_each(|note| self.body(note));
             plain(4, &self.label(&format!("payer-{}", item.payer)));
             for price in answer.prices.iter().filter(|price| item.prices.contains(&price.id)) {
                 self.price(price);
@@ -47,6 +53,8 @@ impl Page<'_> {
             anstream::println!("\n{}", strong(self.label("side-by-side")));
         }
         irregular().for_each(|price| self.price(price));
+        self.who_can_help(&answer.contacts);
+        self.offices(&answer.ask);
         self.drafts(answer.prices.iter().map(|price| price.about.review.clone()));
     }
 }

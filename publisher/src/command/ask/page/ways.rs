@@ -38,7 +38,7 @@ impl Page<'_> {
         };
         let payer = self.label(&format!("payer-{}", way.payer));
         [
-            way.open.map_or_else(|| cell("–".to_owned()), |open| self.state(open)),
+            way.open.and_then(|open| self.state(open)).unwrap_or_else(|| cell("–".to_owned())),
             duration(way.takes),
             duration(way.stay),
             cell(payer),

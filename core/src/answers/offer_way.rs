@@ -1,0 +1,107 @@
+//! The way that an offer names, beside the ways that are known.
+
+use super::channels::{Open, Side};
+use super::compared::{ComparedLine, named};
+use super::offer_told::Offer;
+use super::shared::{AskError, Asking};
+use super::signs::Seen;
+use crate::model::{Ages, Channel, OfferPart, Record, message};
+use crate::words::{Argument, Text};
+
+impl Seen {
+    /// The way of the named scheme, or whether there is any.
+    pub(super) fn way(&mut self, asking: &Asking, offer: &Offer, ways: &[Side]) -> Result<(), AskError> {
+        let Some(to) = offer.country().filter(|to| asking.home.as_deref() != Some(to)) else { return Ok(()) };
+        let of_scheme = |way: &&Side| {
+            way.open != Open::NoneKnown
+                && offer.scheme.as_deref().is_none_or(|scheme| way.channel.scheme.as_str() == scheme)
+        };
+        let named: Vec<&Side> = ways.iter().filter(of_scheme).collect();
+        let shut = |way: &&Side| matches!(way.open, Open::Closed | Open::Suspended | Open::NotYet);
+        if named.is_empty() {
+            let lines = vec![none_known(asking, offer, to, ways)?];
+            self.found("none-known", lines);
+        } else if named.iter().all(shut) {
+            self.found("closed", about(asking, newest(&named, |_| true), "offer-way-closed")?);
+        } else if !named.iter().any(|way| way.open == Open::Open) {
+            let way = newest(&named, |way| way.open == Open::NotKnown);
+            self.found("not-known", about(asking, way, "offer-way-not-known")?);
+        }
+        let outside = |way: &&&Side| offer.age.is_some_and(|age| is_outside(way.channel.ages, age));
+        if offer.scheme.is_some()
+            && let Some(way) = named.iter().find(outside)
+        {
+            self.found("ages", ages(asking, way)?);
+        }
+        Ok(())
+    }
+
+    fn found(&mut self, word: &'static str, lines: Vec<ComparedLine>) {
+        self.word(OfferPart::Way, word);
+        self.say(OfferPart::Way, word, lines);
+    }
+}
+
+fn is_outside(ages: Option<Ages>, age: u32) -> bool {
+    ages.is_some_and(|ages| age < u32::from(ages.from) || ages.to.is_some_and(|to| age > u32::from(to)))
+}
+
+fn newest<'a>(ways: &[&'a Side], counts: impl Fn(&Side) -> bool) -> Option<&'a Side> {
+    let counting = ways.iter().copied().filter(|way| counts(way));
+    counting.max_by_key(|way| way.channel.origin.as_of.map(crate::model::PartialDate::last))
+}
+
+/// The name of a way.
+fn name(asking: &Asking, publisher: &str, channel: &Channel) -> Result<Text, AskError> {
+    let arguments = asking.arguments(publisher, &channel.facts)?;
+    Ok(asking.words.say(publisher, &message("channel", &channel.id), None, &arguments))
+}
+
+fn line(asking: &Asking, publisher: &str, channel: &Channel, text: Text) -> Result<ComparedLine, AskError> {
+    ComparedLine::of(asking, text, publisher, (&channel.origin, &channel.facts))
+}
+
+fn about(asking: &Asking, way: Option<&Side>, phrase: &str) -> Result<Vec<ComparedLine>, AskError> {
+    let Some(Side { publisher, channel, .. }) = way else { return Ok(Vec::new()) };
+    let name = name(asking, publisher, channel)?;
+    let text = asking.words.phrase(phrase, &named([("way", Argument::Text(name.text))]));
+    Ok(vec![line(asking, publisher, channel, text)?])
+}
+
+fn ages(asking: &Asking, way: &Side) -> Result<Vec<ComparedLine>, AskError> {
+    let Side { publisher, channel, .. } = way;
+    let Some(ages) = channel.ages else { return Ok(Vec::new()) };
+    let number = |age: u8| Argument::Number(age.into());
+    let name = Argument::Text(name(asking, publisher, channel)?.text);
+    let text = match ages.to {
+        Some(to) => {
+            let arguments = named([("way", name), ("from", number(ages.from)), ("to", number(to))]);
+            asking.words.phrase("offer-way-ages", &arguments)
+        }
+        None => {
+            let arguments = named([("way", name), ("from", number(ages.from))]);
+            asking.words.phrase("offer-way-ages-from", &arguments)
+        }
+    };
+    Ok(vec![line(asking, publisher, channel, text)?])
+}
+
+/// That no way is known: that the named one leads elsewhere, the record that says so, or that there is
+/// none.
+fn none_known(asking: &Asking, offer: &Offer, to: &str, ways: &[Side]) -> Result<ComparedLine, AskError> {
+    let place = || Argument::Place(to.to_owned());
+    if let Some(none) = ways.iter().find(|way| way.open == Open::NoneKnown) {
+        let text = name(asking, &none.publisher, &none.channel)?;
+        return line(asking, &none.publisher, &none.channel, text);
+    }
+    for stored in if offer.scheme.is_some() { asking.reader.records("channel")? } else { Vec::new() } {
+        if let Record::Channel(channel) = stored.record
+            && offer.scheme.as_deref() == Some(channel.scheme.as_str())
+        {
+            let way = Argument::Text(name(asking, &stored.publisher, &channel)?.text);
+            let text = asking.words.phrase("offer-way-elsewhere", &named([("way", way), ("place", place())]));
+            return line(asking, &stored.publisher, &channel, text);
+        }
+    }
+    Ok(ComparedLine::plain(asking.words.phrase("channels-none", &named([("place", place())]))))
+}

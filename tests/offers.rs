@@ -1,0 +1,162 @@
+//! Offers and asked prices: where each number comes from, how old it is, and whom to ask.
+
+use std::sync::OnceLock;
+
+use senthang::command::{Demonstration, demonstration};
+use senthang_core::Guide;
+use senthang_core::answers::{
+    AskedPrices, ComparedLine, Offer, OfferAnswer, PriceAnswer, PriceResult, Situation,
+};
+use senthang_core::model::{AgencyForm, Weight};
+
+use crate::stage::{checkout, copied, here, instant};
+
+const ENGLISH: [&str; 1] = ["en"];
+
+fn phone() -> &'static Guide {
+    static PHONE: OnceLock<Demonstration> = OnceLock::new();
+    &PHONE.get_or_init(|| demonstration(&checkout(), &["en".to_owned()]).unwrap()).guide
+}
+
+fn offer(json: &str) -> OfferAnswer {
+    offer_at(phone(), json, &here("LA", "en"))
+}
+
+fn offer_at(guide: &Guide, json: &str, here: &Situation) -> OfferAnswer {
+    guide.offer(&Offer::read(json.as_bytes()).unwrap(), here).unwrap()
+}
+
+fn price(to: &str, json: &str) -> PriceAnswer {
+    let asked = AskedPrices::read(json.as_bytes()).unwrap();
+    phone().price(to, &asked, &here("LA", "en")).unwrap()
+}
+
+fn compared<'a>(answer: &'a OfferAnswer, flag: &str) -> &'a [ComparedLine] {
+    let flag = answer.flags.iter().find(|known| known.flag.id == flag).unwrap_or_else(|| panic!("{flag}"));
+    &flag.compared
+}
+
+fn titles(lines: &[ComparedLine]) -> String {
+    let sources = lines.iter().filter_map(|line| line.origin.as_ref()).flat_map(|origin| &origin.sources);
+    sources.map(|source| source.title.as_str()).collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn what_was_compared_names_its_own_source() {
+    let lao = offer(r#"{ "destination": "LA", "pay": { "amount": "1000000 LAK", "per": "month" } }"#);
+    let lines = compared(&lao, "pay-below-minimum");
+    let sources = titles(lines);
+    assert!(sources.contains("Lao") && !sources.contains("Korea"), "{sources}");
+    assert_eq!(lines[0].origin.as_ref().unwrap().as_of.unwrap().to_string(), "2024-10-03");
+    let closed = offer(r#"{ "destination": "JP", "scheme": "skill-development" }"#);
+    let sources = titles(compared(&closed, "way-closed"));
+    assert!(sources.contains("Japan") && !sources.contains("Thai"), "{sources}");
+    let visa = offer(r#"{ "destination": "TH", "fees": [{ "for": "visa", "amount": "2000 THB" }] }"#);
+    let lines = compared(&visa, "fee-above-official");
+    assert_eq!(lines[1].origin.as_ref().unwrap().valid_until.unwrap().to_string(), "2027-11-10");
+    let elsewhere = offer(r#"{ "destination": "MY" }"#);
+    assert!(!titles(compared(&elsewhere, "other-country")).is_empty());
+}
+
+#[test]
+fn every_number_that_is_compared_has_a_source() {
+    for json in [
+        r#"{ "destination": "TH", "work": "night", "hours": 6, "pay": { "amount": "390 THB", "per": "day" } }"#,
+        r#"{ "destination": "TH", "pay": { "amount": "380 THB", "per": "day" } }"#,
+        r#"{ "destination": "TH", "pay": { "amount": "80000 THB", "per": "month" } }"#,
+        r#"{ "destination": "TH", "pay": { "amount": "300 USD", "per": "month" } }"#,
+        r#"{ "destination": "JP", "pay": { "amount": "900 JPY", "per": "hour" } }"#,
+        r#"{ "destination": "TH", "fees": [{ "for": "passport", "amount": "3000 THB" }] }"#,
+        r#"{ "destination": "TH", "fees": [{ "for": "job", "amount": "3000 THB" }] }"#,
+    ] {
+        let answer = offer(json);
+        let lines: Vec<ComparedLine> =
+            answer.flags.iter().flat_map(|flag| flag.compared.clone()).chain(answer.compared).collect();
+        let lines: Vec<ComparedLine> = lines.into_iter().chain(answer.not_compared).collect();
+        assert!(lines.iter().any(|line| line.origin.is_some()), "{json}: {lines:#?}");
+    }
+}
+
+#[test]
+fn a_wage_that_held_until_a_day_is_not_held_against_pay_after_it() {
+    let source = r#""mondaq-thailand-raises-minimum-wage-bangkok-ce"], as_of = "2025-07-09""#;
+    let until = format!(r#"{source}, valid_until = "2026-06-30""#);
+    let copy = copied("content/la/laws.toml", source, &until);
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let json = r#"{ "destination": "TH", "pay": { "amount": "100 THB", "per": "day" } }"#;
+    let day = |day: &str| Situation { now: instant(day), ..here("LA", "en") };
+    let before = offer_at(&pack.guide, json, &day("2026-06-30T09:00:00+07:00"));
+    assert!(!compared(&before, "pay-below-minimum").is_empty());
+    let after = offer_at(&pack.guide, json, &day("2026-07-01T09:00:00+07:00"));
+    assert!(after.flags.is_empty() && !after.not_compared.is_empty());
+}
+
+#[test]
+fn a_rule_that_held_until_a_day_is_something_to_ask_about_after_it() {
+    let source =
+        r#"origin = { sources = ["thailand-go-th-guide-what-foreign-worker-s-emp"], confidence = "medium" }"#;
+    let until = source.replace("medium\"", "medium\", as_of = \"2024\", valid_until = \"2026-06-30\"");
+    let copy = copied("content/la/checks.toml", source, &until);
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let json = r#"{ "destination": "TH", "hours": 10, "passport": "they" }"#;
+    let day = |day: &str| Situation { now: instant(day), ..here("LA", "en") };
+    let weight = |answer: &OfferAnswer| {
+        answer.flags.iter().find(|flag| flag.flag.id == "th-hours").map(|flag| flag.flag.weight)
+    };
+    let before = offer_at(&pack.guide, json, &day("2026-06-30T09:00:00+07:00"));
+    assert_eq!(weight(&before), Some(Weight::Serious));
+    assert!(compared(&before, "th-hours").is_empty());
+    let after = offer_at(&pack.guide, json, &day("2026-07-01T09:00:00+07:00"));
+    assert_eq!(weight(&after), Some(Weight::Ask));
+    assert!(compared(&after, "th-hours")[0].text.text.contains("held until 30 June 2026"));
+    assert_eq!(after.flags.last().unwrap().flag.id, "th-hours", "behind what is serious");
+}
+
+#[test]
+fn advice_offices_are_named_and_lines_for_others_stand_last() {
+    let json = |age: u32| {
+        format!(
+            r#"{{ "destination": "LA", "age": {age}, "work": "night", "hours": 16, "pay": {{ "amount": "1000000 LAK", "per": "month" }} }}"#
+        )
+    };
+    let answer = offer(&json(30));
+    let forms: Vec<AgencyForm> = answer.ask.iter().map(|line| line.form).collect();
+    assert!(forms.contains(&AgencyForm::Authority) && forms.contains(&AgencyForm::Advice), "{forms:?}");
+    let place = |answer: &OfferAnswer| answer.contacts.iter().position(|line| line.id == "la-1554");
+    assert_eq!(place(&answer), Some(answer.contacts.len() - 1), "{:?}", place(&answer));
+    let young = offer(&json(16));
+    assert!(place(&young).unwrap() < young.contacts.len() - 1);
+}
+
+#[test]
+fn too_little_is_said_as_too_little() {
+    for json in
+        ["{}", r#"{ "day_off": 0, "payment": "9000 THB" }"#, r#"{ "destination": "TH", "scheme": "mou" }"#]
+    {
+        let text = offer(json).summary.text;
+        assert!(text.contains("too little") && text.contains("not proof"), "{json}: {text}");
+    }
+    for json in [r#"{ "fees": [] }"#, r#"{ "age": 25 }"#] {
+        let text = offer(json).summary.text;
+        assert!(text.contains("no warning sign") && text.contains("not proof"), "{json}: {text}");
+    }
+}
+
+#[test]
+fn asked_prices_are_no_verdict_and_a_crossing_has_no_price() {
+    let within = price("TH", r#"{ "items": [{ "for": "visa", "amount": "500 THB" }] }"#);
+    assert!(within.summary.text.contains("not proof"), "{}", within.summary.text);
+    assert!(!within.contacts.is_empty() && !within.ask.is_empty());
+    let crossing = price("TH", r#"{ "items": [{ "for": "crossing", "amount": "3000 THB" }] }"#);
+    assert_eq!(crossing.items[0].result, PriceResult::NoOffice);
+    assert!(crossing.items[0].text.text.contains("No office sells this"));
+    assert!(crossing.summary.text.contains("warning sign"));
+    assert!(crossing.contacts.iter().any(|line| line.id == "la-1362"), "who helps with trafficking");
+    let unclear = price("TH", r#"{ "items": [{ "amount": "5000 THB" }] }"#);
+    assert!(unclear.items[0].text.text.contains("Ask for a paper"));
+    let disputed =
+        price("TH", r#"{ "monthly-pay": "10000 THB", "items": [{ "for": "job", "amount": "9000 THB" }] }"#);
+    assert_eq!(disputed.items[0].result, PriceResult::Above);
+    let note = disputed.items[0].note.as_ref().unwrap();
+    assert!(note.text.contains("A Lao rule") && note.text.contains("Thai law"), "{}", note.text);
+}
