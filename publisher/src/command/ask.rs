@@ -640,13 +640,14 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn channels(&self, answer: &senthang_core::answers::Channels) {
+        answer.home.iter().for_each(|text| self.body(text));
         for (place, line) in answer.lines.iter().enumerate() {
             self.channel(place, line);
         }
         for line in &answer.prices {
             self.price(line);
         }
-        answer.unknown.iter().chain(&answer.home).for_each(|text| self.body(text));
+        answer.unknown.iter().for_each(|text| self.body(text));
         let prices = answer.prices.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
         let lines = answer.lines.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
         self.drafts(lines.chain(prices).cloned());
