@@ -76,7 +76,9 @@ fn phone() -> &'static Guide {
     static PHONE: OnceLock<Demonstration> = OnceLock::new();
     let make = || {
         let copy = copied_as_it_is();
-        CHANGES.iter().for_each(|one| change(copy.path(), *one));
+        for one in CHANGES {
+            change(copy.path(), one);
+        }
         let add = |file: &str, text: String| {
             let path = copy.path().join(file);
             fs::write(&path, fs::read_to_string(&path).unwrap() + &text).unwrap();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::agency::{AgencyLine, offices};
-use super::channels::{Open, PriceLine, channels, ways};
+use super::channels::{Open, PriceLine, channels, sides};
 use super::hotlines::HotlineLine;
 use super::offer::{OfferAskError, contacts};
 use super::offer_told::{Fee, OfferError, unread};
@@ -121,7 +121,7 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
     // refuses what is no country
     let mut prices = channels(reader, to, here)?.prices;
     let monthly = asked.monthly_pay.as_deref().and_then(|text| text.parse().ok());
-    let a_way = ways(&asking, to)?.iter().any(|way| way.open != Open::NoneKnown);
+    let a_way = sides(&asking, to)?.iter().any(|way| way.open != Open::NoneKnown);
     let official = Official::read(&asking, Some(to), a_way)?;
     let sums = summed(asked.items.iter());
     let items: Vec<AskedItem> = (asked.items.iter())

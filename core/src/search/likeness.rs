@@ -227,7 +227,7 @@ mod tests {
     }
 
     /// Names that one would mix up when they are said or typed.
-    const NEAR: [(&str, &str); 30] = [
+    const NEAR: [(&str, &str); 31] = [
         ("Buasavanh", "Buasavanh Employment Service Company"),
         ("Buasavan", "Buasavanh Employment Service Company"),
         ("ບົວສະຫວັນ", "Buasavanh Employment Service Company"),
@@ -257,6 +257,7 @@ mod tests {
         ("ສີສະຫວາດ", "Sisavath Employment"),
         ("ศรีสวาท", "ສີສະຫວາດ"),
         ("นกยางแก้ว", "ນົກຍາງແກ້ວ"),
+        ("ว่าวเจี้ย", "ບໍລິສັດສົມມຸດ ວ່າວເຈ້ຍ"),
         ("Paper Kyte", "Paper Kite Invented Labour Agency"),
     ];
 

@@ -90,13 +90,13 @@ impl Reader<'_> {
         let led = self.letter_before_onset_leads();
         match (first, second) {
             // อ before ย and ห before a sonorant only tell the tone
-            ('อ', Some('ย')) if voiced(self) || led => self.skip_to("ຢ"),
+            ('อ', Some('ย')) if voiced(self) || led => Some(self.skip_to("ຢ")),
             ('ห', Some('ง' | 'น' | 'ม' | 'ย' | 'ร' | 'ล' | 'ว')) if voiced(self) || led => {
                 let sonorant = second.map(lao_letter).unwrap_or_default();
                 self.at += 1;
                 Some(format!("ຫ{sonorant}"))
             }
-            ('ท', Some('ร')) if voiced(self) => self.skip_to("ຊ"),
+            ('ท', Some('ร')) if voiced(self) => Some(self.skip_to("ຊ")),
             // ร and ล after a consonant are not said in Lao
             ('ก' | 'ข' | 'ค' | 'ต' | 'ป' | 'ผ' | 'พ' | 'จ' | 'ส' | 'ศ' | 'ซ', Some('ร' | 'ล'))
                 if (voiced(self) || led) && !self.is_double_r(0) =>
@@ -108,9 +108,10 @@ impl Reader<'_> {
         }
     }
 
-    fn skip_to(&mut self, onset: &str) -> Option<String> {
+    /// The letter before only tells something of this one, which sounds like `onset`.
+    fn skip_to(&mut self, onset: &str) -> String {
         self.at += 1;
-        Some(onset.to_owned())
+        onset.to_owned()
     }
 
     fn is_double_r(&self, ahead: usize) -> bool {

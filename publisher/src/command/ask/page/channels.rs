@@ -9,6 +9,7 @@ use crate::command::screen::{Cell, bad, good, plain, warn};
 
 impl Page<'_> {
     pub(in crate::command) fn channels(&self, answer: &Channels) {
+        answer.home.iter().for_each(|text| self.body(text));
         self.ways(&answer.ways);
         for (place, line) in answer.lines.iter().enumerate() {
             self.channel(place, line);
@@ -16,7 +17,7 @@ impl Page<'_> {
         for line in &answer.prices {
             self.price(line);
         }
-        answer.unknown.iter().chain(&answer.home).for_each(|text| self.body(text));
+        answer.unknown.iter().for_each(|text| self.body(text));
         let prices = answer.prices.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
         let lines = answer.lines.iter().flat_map(|line| [&line.about.review, &line.origin.review]);
         self.drafts(lines.chain(prices).cloned());
