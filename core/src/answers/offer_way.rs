@@ -73,16 +73,10 @@ fn ages(asking: &Asking, way: &Side) -> Result<Vec<ComparedLine>, AskError> {
     let Some(ages) = channel.ages else { return Ok(Vec::new()) };
     let number = |age: u8| Argument::Number(age.into());
     let name = Argument::Text(name(asking, publisher, channel)?.text);
-    let text = match ages.to {
-        Some(to) => {
-            let arguments = named([("way", name), ("from", number(ages.from)), ("to", number(to))]);
-            asking.words.phrase("offer-way-ages", &arguments)
-        }
-        None => {
-            let arguments = named([("way", name), ("from", number(ages.from))]);
-            asking.words.phrase("offer-way-ages-from", &arguments)
-        }
-    };
+    let mut arguments = named([("way", name), ("from", number(ages.from))]);
+    arguments.extend(ages.to.map(|to| ("to".to_owned(), number(to))));
+    let phrase = if ages.to.is_some() { "offer-way-ages" } else { "offer-way-ages-from" };
+    let text = asking.words.phrase(phrase, &arguments);
     Ok(vec![line(asking, publisher, channel, text)?])
 }
 

@@ -193,7 +193,7 @@ impl Official {
             compared.payer = first.payer;
         }
         for (priced, _) in same.iter().filter(|(priced, _)| self.is_disputed(&priced.price)) {
-            self.dispute(asking, priced, &mut compared)?;
+            dispute(asking, priced, &mut compared)?;
         }
         Ok(compared)
     }
@@ -210,21 +210,21 @@ impl Official {
     fn is_disputed(&self, price: &Price) -> bool {
         self.to.as_ref().is_some_and(|to| price.disputed_in.contains(to))
     }
+}
 
-    /// Two laws do not agree: neither who pays nor what is right can be said.
-    fn dispute(&self, asking: &Asking, priced: &Priced, compared: &mut Compared) -> Result<(), AskError> {
-        let arguments = asking.arguments(&priced.publisher, &priced.price.facts)?;
-        let message = message("price", &priced.price.id);
-        let said = asking.words.say(&priced.publisher, &message, Some("disputed"), &arguments);
-        compared.payer = Payer::NotStated;
-        if compared.result == PriceResult::Within {
-            compared.result = PriceResult::Disputed;
-            compared.text = said;
-        } else {
-            compared.note = Some(said);
-        }
-        Ok(())
+/// Two laws do not agree: neither who pays nor what is right can be said.
+fn dispute(asking: &Asking, priced: &Priced, compared: &mut Compared) -> Result<(), AskError> {
+    let arguments = asking.arguments(&priced.publisher, &priced.price.facts)?;
+    let message = message("price", &priced.price.id);
+    let said = asking.words.say(&priced.publisher, &message, Some("disputed"), &arguments);
+    compared.payer = Payer::NotStated;
+    if compared.result == PriceResult::Within {
+        compared.result = PriceResult::Disputed;
+        compared.text = said;
+    } else {
+        compared.note = Some(said);
     }
+    Ok(())
 }
 
 /// The highest of the official prices counts: whoever asks for more asks for more than any. With the

@@ -45,11 +45,12 @@ pub(super) fn compare(
             worst = compared;
         }
     }
-    if worst.word.is_none() && worst.times.is_some() {
-        if let Some(text) = maybe_below(asking, &law.wage, province, told) {
-            worst.word = Some("maybe-below");
-            worst.lines = law.lines(asking, text)?;
-        }
+    if worst.word.is_none()
+        && worst.times.is_some()
+        && let Some(text) = maybe_below(asking, &law.wage, province, told)
+    {
+        worst.word = Some("maybe-below");
+        worst.lines = law.lines(asking, text)?;
     }
     Ok(worst)
 }

@@ -1,5 +1,36 @@
 use crate::model::{Need, Purpose};
 
+/// Of these, what only offers and asked prices say.
+const OF_OFFERS: &[&str] = &[
+    "asked-crossing",
+    "asked-for",
+    "asked-found",
+    "asked-no-way",
+    "asked-nothing",
+    "asked-several",
+    "asked-share-above",
+    "asked-share-within",
+    "asked-unclear",
+    "offer-destination",
+    "offer-destination-ask",
+    "offer-pay-as-of",
+    "offer-pay-no-country",
+    "offer-pay-old",
+    "offer-pay-short-day",
+    "offer-pay-work",
+    "offer-province",
+    "offer-rule-past",
+    "offer-scheme",
+    "offer-scheme-ask",
+    "offer-too-little",
+    "offer-way-ages",
+    "offer-way-ages-from",
+    "offer-way-closed",
+    "offer-way-elsewhere",
+    "offer-way-not-known",
+    "unit-of-work-week",
+];
+
 /// Every message that the answers say by themselves, beside the words of records. A publisher's
 /// lint sees to it that each is there in every language.
 #[must_use]
@@ -12,19 +43,10 @@ pub fn phrases() -> Vec<String> {
         "amount-was",
         "as-of-not-known",
         "asked-above",
-        "asked-crossing",
-        "asked-for",
-        "asked-found",
-        "asked-no-way",
         "asked-none",
-        "asked-nothing",
         "asked-other-currency",
         "asked-past",
-        "asked-several",
-        "asked-share-above",
         "asked-share-no-pay",
-        "asked-share-within",
-        "asked-unclear",
         "asked-within",
         "channels-home",
         "channels-none",
@@ -65,34 +87,17 @@ pub fn phrases() -> Vec<String> {
         "not-known",
         "offer-days-off",
         "offer-days-off-ask",
-        "offer-destination",
-        "offer-destination-ask",
         "offer-found",
         "offer-hours",
         "offer-hours-ask",
         "offer-nothing",
         "offer-pay",
-        "offer-pay-as-of",
         "offer-pay-currency",
         "offer-pay-days",
         "offer-pay-hours",
-        "offer-pay-no-country",
         "offer-pay-not-compared",
-        "offer-pay-old",
         "offer-pay-places",
         "offer-pay-recommended",
-        "offer-pay-short-day",
-        "offer-pay-work",
-        "offer-province",
-        "offer-rule-past",
-        "offer-scheme",
-        "offer-scheme-ask",
-        "offer-too-little",
-        "offer-way-ages",
-        "offer-way-ages-from",
-        "offer-way-closed",
-        "offer-way-elsewhere",
-        "offer-way-not-known",
         "phone-inside",
         "phone-untested",
         "search-near",
@@ -105,7 +110,6 @@ pub fn phrases() -> Vec<String> {
         "unit-of-work-day",
         "unit-of-work-hour",
         "unit-of-work-month",
-        "unit-of-work-week",
         "way-irregular",
         "why-closed",
         "why-emergency",
@@ -125,5 +129,12 @@ pub fn phrases() -> Vec<String> {
     let months = (1..=12).map(|month| format!("month-{month}"));
     let needs = Need::ALL.iter().map(|need| format!("need-{need}"));
     let purposes = Purpose::ALL.iter().map(|purpose| format!("purpose-{purpose}"));
-    fixed.iter().map(ToString::to_string).chain(months).chain(needs).chain(purposes).collect()
+    fixed
+        .iter()
+        .chain(OF_OFFERS)
+        .map(ToString::to_string)
+        .chain(months)
+        .chain(needs)
+        .chain(purposes)
+        .collect()
 }
