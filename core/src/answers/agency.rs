@@ -323,15 +323,16 @@ fn is_reached(asking: &Asking, publisher: &str, agency: &Agency, asked: &str) ->
 
 /// A page without what stands before the name of its machine; none if the text is no address, or one
 /// that hides where it leads (`name@other`).
-fn page(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase();
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(&text);
+fn page(text: &str) -> Option<Zeroizing<String>> {
+    let text = Zeroizing::new(text.trim().to_lowercase());
+    let rest =
+        text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text.as_str());
     let rest = rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/');
     let host = rest.split(['/', '?', '#']).next()?;
     // `S.K. Labour` and `Co.` are names
     let parts = host.contains('.') && host.split('.').all(|part| part.len() > 1);
     let plain = parts && !rest.contains(['@', '\\', ':']) && !rest.contains(char::is_whitespace);
-    plain.then(|| rest.to_owned())
+    plain.then(|| Zeroizing::new(rest.to_owned()))
 }
 
 /// Whether a page is the agency's own or lies below it: a machine may serve pages of many.

@@ -1,5 +1,7 @@
 //! How like two names are, whatever letters they are written in.
 
+use zeroize::{Zeroize, Zeroizing};
+
 use super::lao;
 use super::latin::distance;
 use super::terms::{Run, Script, runs};
@@ -29,9 +31,9 @@ pub(crate) fn likeness(typed: &str, name: &str) -> Option<Likeness> {
     if is_part(typed, name) {
         return Some(Likeness::Near(0));
     }
-    let (typed, name) = (runs(&telling(typed)), runs(&telling(name)));
-    let words = shared_words(&typed, &name);
-    let (typed, name) = (sounds(&typed), sounds(&name));
+    let (typed, name) = (Cut(runs(&telling(typed))), Cut(runs(&telling(name))));
+    let words = shared_words(&typed.0, &name.0);
+    let (typed, name) = (Zeroizing::new(sounds(&typed.0)), Zeroizing::new(sounds(&name.0)));
     let shares = [words, shared_sounds(&typed, &name), alike_sounds(&typed, &name)];
     shares.into_iter().flatten().max().map(|share| Likeness::Near(100 - share.min(100)))
 }
@@ -41,10 +43,28 @@ fn is_part(typed: &str, name: &str) -> bool {
     !typed.is_ascii() && typed.chars().count() >= LETTERS_MIN && name.contains(typed)
 }
 
+/// Runs that are wiped when they are dropped: what a person typed may be among them.
+struct Cut(Vec<Run>);
+
+impl Drop for Cut {
+    fn drop(&mut self) {
+        for run in &mut self.0 {
+            run.text.zeroize();
+            run.terms.zeroize();
+        }
+    }
+}
+
 /// A name without the words that many companies have in theirs, where letters stand without spaces:
 /// what is left tells which it is.
-fn telling(name: &str) -> String {
-    COMPANY_WITHOUT_SPACES.iter().fold(name.to_owned(), |name, word| name.replace(word, " "))
+fn telling(name: &str) -> Zeroizing<String> {
+    let mut left = Zeroizing::new(name.to_owned());
+    for word in COMPANY_WITHOUT_SPACES {
+        if left.contains(word) {
+            left = Zeroizing::new(left.replace(word, " "));
+        }
+    }
+    left
 }
 
 /// How many percent of the typed words stand in the name, misspelt ones too; none if less than half,
