@@ -280,8 +280,10 @@ pub(super) fn helping(
         situations.iter().map(|here| Asking::anywhere(reader, here)).collect::<Result<Vec<_>, _>>()?;
     let mut ranked: Vec<(usize, Rank, Hotline, String)> = Vec::new();
     let mut someone = false;
+    let emergencies = [Need::Police, Need::Ambulance, Need::Fire];
+    let wanted: Vec<Need> = needs.iter().copied().chain(emergencies).collect();
     for country in asked.first().map(countries).unwrap_or_default() {
-        for stored in reader.records_at("hotline", &country)? {
+        for stored in reader.helping(&country, &wanted)? {
             let Record::Hotline(hotline) = stored.record else { continue };
             let call = Call::of(&hotline, here.network.as_ref().unwrap_or(&here.country));
             let emergency = asked.first().is_some_and(|asking| is_emergency_here(asking, &hotline));
@@ -295,7 +297,7 @@ pub(super) fn helping(
             }
         }
     }
-    ranked.sort_by(|one, two| (one.0, &one.1, &one.2.id).cmp(&(two.0, &two.1, &two.2.id)));
+    ranked.sort_by(|one, two| (one.0, &one.1, &one.2.id, &one.3).cmp(&(two.0, &two.1, &two.2.id, &two.3)));
     let gsm = asked.first().filter(|_| !someone).map(gsm);
     let helps = |line: &HotlineLine| needs.iter().any(|need| line.needs.contains(need));
     let mut lines: Vec<HotlineLine> = gsm.into_iter().filter(helps).collect();

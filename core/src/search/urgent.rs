@@ -5,11 +5,8 @@ use rusqlite::{Connection, params};
 use super::lao;
 use super::latin::distance;
 use super::said::said;
-use super::terms::{Run, Script, Typed, joined, runs};
+use super::terms::{Run, SOUND, Script, Typed, joined, runs};
 use crate::model::Urgent;
-
-/// Marks how a phrase sounds, beside phrases as they are written.
-const SOUND: char = '\u{e000}';
 
 /// The most words of a phrase.
 const WORDS_MAX: usize = 8;
