@@ -202,3 +202,11 @@ also-topic-agreements-overall = mou countries | where can i work | official labo
 also-topic-internal-migration = job in vientiane | work in city | garment factory | move to capital | village to town
 
 also-topic-r-committees = who leads | provincial committee
+
+also-channel-th-change-employer = change boss | new boss
+
+also-topic-interpretation = translate for me
+
+also-organisation-lao-emb-bkk = lost my passport | new passport
+
+also-law-th-domestic = maid

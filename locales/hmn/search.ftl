@@ -141,7 +141,7 @@ also-hotline-kr-lao-embassy = poob passport | passport tas sij hawm | ua passpor
 
 also-hotline-jp-lao-embassy = poob passport | passport tas sij hawm | ua passport tshiab | ntawv rov qab teb chaws | consulate | hoob kas Nplog
 
-also-price-passport-2024 = paspaum | passport pes tsawg | ntawv taug kev txawv teb
+also-price-passport-2024 = paspaum | passport pes tsawg | ntawv taug kev txawv teb | nqi ntawv hla teb chaws | raug nqi npaum cas
 
 also-price-th-visa-2023 = txuas visa | visa pes tsawg | vixa
 
@@ -191,7 +191,7 @@ also-topic-family = nco tsev | niam txiv txhawj | whatsapp
 
 also-topic-emergency = pab kuv | cawm kuv | raug hem | txeeb passport | sos
 
-also-topic-wages = tshuav kuv nyiaj | dag nyiaj hli | tswv tsis muab nyiaj
+also-topic-wages = tshuav kuv nyiaj | dag nyiaj hli | tswv tsis muab nyiaj | tsis them nqi zog
 
 also-topic-home = xav rov tsev | xav rov Los Tsuas | tsis muaj nyiaj rov | rov teb chaws
 

@@ -364,3 +364,9 @@ also-topic-health-risk = ເອດສ | hiv | ພະຍາດເພດສຳພ�
 
 also-topic-r-committees = ໃຜຮັບຜິດຊອບ | ຄະນະແຂວງ
     .latin = khana si nam | phai hap phit sop | kong lekha | khana khwaeng
+
+also-channel-th-change-employer = ຍ້າຍນາຍຈ້າງ
+
+also-organisation-lao-emb-bkk = ພາສປອດເສຍ | ພາສປອດຫາຍ
+
+also-channel-th-registration-2025-26 = ຕໍ່ບັດ

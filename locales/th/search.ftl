@@ -302,3 +302,11 @@ also-channel-th-change-employer = ย้ายนาย | ย้ายงาน 
 also-channel-th-registration-2025-26 = บัตรชมพู | ต่อบัตร | บัตรหมดอายุ | ขึ้นทะเบียนต่างด้าว | มติ ครม | ต่อใบอนุญาต | ต่อวีซ่า
 
 also-channel-th-nationality-verification = เล่ม ci | ซีไอ | พาสปอร์ตชั่วคราว | สัญชาติลาว
+
+also-organisation-lao-emb-bkk = สถานทูตลาว | สถานฑูตลาว | พาสปอร์ตหาย
+
+also-organisation-lao-cons-kkn = สถานทูตลาว | กงสุลลาว | พาสปอร์ตหาย
+
+also-card-interpreter-lo = ล่ามลาว | ล่ามภาษาลาว
+
+also-law-th-docs-retention = เก็บเอกสารลูกจ้าง | ยึดพาสปอร์ต

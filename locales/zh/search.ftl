@@ -233,7 +233,7 @@ also-topic-scam-region = 缅北 | kk园区 | 妙瓦底 | 西港 | 柬埔寨电�
 
 also-topic-entertainment-th = 服务员 | 陪酒 | 按摩店 | 夜总会 | 小姐 | 端盘子 | ktv
 
-also-topic-china-marriage = 外国新娘 | 老挝媳妇 | 买媳妇 | 被卖当老婆 | 中国老公 | 结婚
+also-topic-china-marriage = 外国新娘 | 老挝媳妇 | 买媳妇 | 被卖当老婆 | 中国老公 | 结婚 | 嫁中国 | 嫁到中国 | 嫁给中国人
 
 also-topic-fishing = 渔船 | 渔民 | 船员 | 剥虾 | 海鲜厂 | 出海打鱼
 

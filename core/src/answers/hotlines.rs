@@ -269,17 +269,24 @@ pub(super) struct Standing {
     emergency: bool,
 }
 
-/// All lines of the country where the caller stands, of the network's and of the pack's own.
-fn all(asking: &Asking) -> Result<Vec<Standing>, AskError> {
+/// All lines of the country where the caller stands, of the network's and of the pack's own; or those
+/// that help with one of these needs, and the emergency lines.
+fn all(asking: &Asking, needs: Option<&[Need]>) -> Result<Vec<Standing>, AskError> {
     let mut countries = vec![asking.here.country.as_str()];
     for country in [asking.here.network.as_deref(), asking.home.as_deref()].into_iter().flatten() {
         if !countries.contains(&country) {
             countries.push(country);
         }
     }
+    let emergencies = [Need::Police, Need::Ambulance, Need::Fire];
+    let wanted = needs.map(|needs| [needs, &emergencies].concat());
     let mut all = Vec::new();
     for country in countries {
-        for stored in asking.reader.records_at("hotline", country)? {
+        let stored = match &wanted {
+            Some(needs) => asking.reader.helping(country, needs)?,
+            None => asking.reader.records_at("hotline", country)?,
+        };
+        for stored in stored {
             if let Record::Hotline(hotline) = stored.record {
                 all.push(Standing::of(asking, stored.publisher, hotline)?);
             }
@@ -293,7 +300,7 @@ fn all(asking: &Asking) -> Result<Vec<Standing>, AskError> {
 
 /// The lines that there are for a need, in the order of [`hotlines`].
 pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Standing>, AskError> {
-    let mut standings = all(asking)?;
+    let mut standings = all(asking, None)?;
     let helps = |standing: &Standing| need.is_none_or(|need| standing.needs().contains(&need));
     let helped = standings.iter().any(|standing| standing.helps_here() && helps(standing));
     standings.retain(|standing| {
@@ -312,7 +319,7 @@ pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Stand
 pub(super) fn helping(asking: &Asking, needs: &[Need], most: usize) -> Result<Vec<HotlineLine>, AskError> {
     let first_is_urgent = needs.first().is_some_and(|need| is_urgent(*need));
     let mut placed: Vec<(usize, Need, Rank, Standing)> = Vec::new();
-    for standing in all(asking)?.into_iter().filter(Standing::helps_here) {
+    for standing in all(asking, Some(needs))?.into_iter().filter(Standing::helps_here) {
         let Some(place) = needs.iter().position(|need| standing.needs().contains(need)) else { continue };
         // who is sent when minutes count stands among the lines of the first need
         let place = if standing.emergency && first_is_urgent { 0 } else { place };

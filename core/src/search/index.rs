@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, params};
 
 use super::said::{Said, said};
-use super::terms::{compared, indexed, runs};
+use super::terms::{compared, indexed, runs, sound_pairs};
 use super::{lao, urgent};
 use crate::model::Record;
 
@@ -88,7 +88,7 @@ struct Found {
     body: String,
     /// What people type for it besides, and how its Lao is typed in Latin letters, as it sounds.
     also: String,
-    sounds: String,
+    sounds: Vec<String>,
 }
 
 impl Index<'_> {
@@ -154,8 +154,7 @@ impl Index<'_> {
         let Said { value, attributes } = self.said(publisher, language, &also)?;
         found.also = value;
         let latin = attributes.iter().flat_map(|(_, text)| runs(text));
-        let sounds: Vec<String> = latin.flat_map(|run| lao::sounds(&run.text)).collect();
-        found.sounds = sounds.join(" ");
+        found.sounds = latin.flat_map(|run| lao::sounds(&run.text)).collect();
         Ok(())
     }
 
@@ -202,14 +201,16 @@ impl Index<'_> {
                 compared(&found.name),
                 country(record)
             ])?;
-        let (name, name_sound) = indexed(&format!("{} {}", found.name, found.also));
+        let (name, mut name_sound) = indexed(&format!("{} {}", found.name, found.also));
         let (body, body_sound) = indexed(&found.body);
+        name_sound.extend_from_slice(&found.sounds);
+        let [name_sound, body_sound] = [name_sound, body_sound].map(|sounds| sound_pairs(&sounds).join(" "));
         self.connection
             .prepare_cached(
                 "INSERT INTO entry_text (rowid, name, body, name_sound, body_sound)
                  VALUES (?1, ?2, ?3, ?4, ?5)",
             )?
-            .execute(params![self.next, name, body, format!("{name_sound} {}", found.sounds), body_sound])?;
+            .execute(params![self.next, name, body, name_sound, body_sound])?;
         self.next += 1;
         Ok(())
     }
@@ -237,7 +238,7 @@ fn push(text: &mut String, more: &str) {
     text.push_str(more);
 }
 
-/// Messages of what a record names by code: places, and what it helps with.
+/// Messages of what a record names by code: its kind, places, and what it helps with.
 fn named(record: &Record) -> Vec<String> {
     let mut codes: Vec<&str> = Vec::new();
     let mut needs = Vec::new();
@@ -261,7 +262,8 @@ fn named(record: &Record) -> Vec<String> {
         _ => {}
     }
     let places = codes.into_iter().map(|code| crate::model::message("place", code));
-    places.chain(needs.into_iter().map(|need| format!("need-{need}"))).collect()
+    let needs = needs.into_iter().map(|need| format!("need-{need}"));
+    places.chain(needs).chain([format!("kind-{}", record.kind())]).collect()
 }
 
 /// The numbers of a record, each from every group of its digits on, so that any part of it is found.

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::lao;
 use super::latin::distance;
-use super::terms::{Run, Script, Typed};
+use super::terms::{Run, SOUND, Script, Typed, sound_pairs};
 use super::urgent::mistakes;
 
 /// How exactly an expression is what was typed; the exact stand first.
@@ -32,13 +32,27 @@ pub(crate) struct Expression {
     /// The column of names, and that of texts.
     columns: [&'static str; 2],
     terms: String,
+    /// How many entries are read for its terms.
+    reads: i64,
 }
 
 impl Expression {
+    fn of(tier: Tier, columns: [&'static str; 2], joint: &str, terms: &[Term]) -> Option<Self> {
+        let terms = terms.get(..TERMS_MAX).unwrap_or(terms);
+        let words: Vec<&str> = terms.iter().map(|term| term.text.as_str()).collect();
+        let reads = terms.iter().map(|term| term.reads).sum();
+        (!words.is_empty()).then(|| Self { tier, columns, terms: words.join(joint), reads })
+    }
+
     /// Wherever the terms stand.
     pub(crate) fn anywhere(&self) -> String {
         let [name, body] = self.columns;
         format!("{{{name} {body}}} : ({})", self.terms)
+    }
+
+    /// Whether its terms have so many entries that weighing them would take too long.
+    pub(crate) fn is_heavy(&self) -> bool {
+        self.reads > READ_MAX
     }
 
     /// Only where they stand in names.
@@ -49,6 +63,27 @@ impl Expression {
 
 const WORDS: [&str; 2] = ["name", "body"];
 const SOUNDS: [&str; 2] = ["name_sound", "body_sound"];
+
+/// A term, or several as one.
+#[derive(Clone)]
+struct Term {
+    text: String,
+    /// How many entries have it, at most.
+    count: i64,
+    /// How many entries are read for it.
+    reads: i64,
+}
+
+impl Term {
+    fn phrase(terms: &[(&str, i64)]) -> Self {
+        let words: Vec<&str> = terms.iter().map(|(term, _)| *term).collect();
+        Self {
+            text: quoted(&words.join(" ")),
+            count: terms.iter().map(|(_, count)| *count).min().unwrap_or(0),
+            reads: terms.iter().map(|(_, count)| *count).sum(),
+        }
+    }
+}
 
 /// A query, ready to be asked.
 #[derive(Debug, Default)]
@@ -67,8 +102,9 @@ const COMMON_LEAST: i64 = 40;
 const TERMS_MAX: usize = 12;
 /// The most words that a misspelt one is read as.
 const ALIKE_MAX: usize = 4;
-/// The most entries that the terms of one expression may have together, as each of them is read: in a
-/// large content the rarest terms are asked alone, for they say most.
+/// The most entries that the terms of one expression may have together to be weighed, for each of them
+/// is read. Where any term will do, the rarest are asked alone then, for they say most. The real content
+/// is far from it.
 const READ_MAX: i64 = 16_000;
 
 impl Query {
@@ -81,32 +117,40 @@ impl Query {
         let common = (entries / COMMON_SHARE).max(COMMON_LEAST);
         let mut query = Self::default();
         let (mut strict, mut loose, mut some) = (Vec::new(), Vec::new(), Vec::new());
-        for part in parts(&typed.runs) {
+        let parts = parts(&typed.runs);
+        let alone = parts.len() == 1;
+        for part in parts {
             match part {
+                // a digit beside words counts something: it begins too many numbers
+                Part::Number(number) if number.len() == 1 && !alone => {
+                    some.push(Term { count: 0, ..Term::phrase(&[(&number, count(connection, &number)?)]) });
+                }
                 Part::Number(number) => {
-                    strict.push((format!("{}*", quoted(&number)), 0));
-                    loose.push((format!("{}*", quoted(&number)), 0));
-                    some.push((format!("{}*", quoted(&number)), 0));
+                    let reads = beginning(connection, &number)?;
+                    let begins = Term { text: format!("{}*", quoted(&number)), count: 0, reads };
+                    strict.push(begins.clone());
+                    loose.push(begins.clone());
+                    some.push(begins);
                 }
                 Part::Word(word) => {
-                    let (expression, count) = query.word(connection, &word)?;
-                    strict.push((expression.clone(), count));
-                    loose.push((expression.clone(), count));
-                    some.push((expression, count));
+                    let term = query.word(connection, &word)?;
+                    strict.push(term.clone());
+                    loose.push(term.clone());
+                    some.push(term);
                 }
                 Part::Phrase(script, terms) => {
-                    let mut counts = Vec::new();
-                    for term in &terms {
-                        let count = count(connection, term)?;
-                        counts.push(count);
-                        loose.push((quoted(term), count));
-                    }
+                    let counts = terms.iter().map(|term| count(connection, term));
+                    let counts = counts.collect::<Result<Vec<_>, _>>()?;
+                    let terms: Vec<(&str, i64)> = terms.iter().map(String::as_str).zip(counts).collect();
                     match script {
-                        Script::Lao => some.extend(neighbours(&terms, &counts)),
+                        Script::Lao => some.extend(neighbours(&terms)),
                         // its terms are neighbours already
-                        _ => some.extend(terms.iter().map(|term| quoted(term)).zip(counts.iter().copied())),
+                        _ => some.extend(terms.iter().map(|term| Term::phrase(&[*term]))),
                     }
-                    strict.push((quoted(&terms.join(" ")), counts.iter().copied().min().unwrap_or(0)));
+                    for word in words_of(script, &terms) {
+                        strict.push(Term::phrase(&word));
+                        loose.extend(word.iter().map(|term| Term::phrase(&[*term])));
+                    }
                 }
             }
         }
@@ -114,8 +158,8 @@ impl Query {
         query.ask(Tier::Loose, " AND ", &telling(loose, common));
         // the rarest say most
         let mut terms = telling(some, common);
-        terms.sort_by_key(|(_, count)| *count);
-        query.ask(Tier::Some, " OR ", within(&terms, READ_MAX));
+        terms.sort_by_key(|term| term.count);
+        query.ask(Tier::Some, " OR ", within(&terms));
         query.sounds(connection, &typed.runs)?;
         query.expressions.sort_by_key(|expression| expression.tier);
         // one word alone is the same in all tiers
@@ -125,56 +169,62 @@ impl Query {
         Ok(query)
     }
 
-    fn ask(&mut self, tier: Tier, joint: &str, terms: &[(String, i64)]) {
-        let terms: Vec<&str> = terms.iter().take(TERMS_MAX).map(|(term, _)| term.as_str()).collect();
-        if !terms.is_empty() {
-            self.expressions.push(Expression { tier, columns: WORDS, terms: terms.join(joint) });
-        }
+    fn ask(&mut self, tier: Tier, joint: &str, terms: &[Term]) {
+        self.expressions.extend(Expression::of(tier, WORDS, joint, terms));
     }
 
     /// A word, or its beginning; or what it may have been meant for.
-    fn word(&mut self, connection: &Connection, word: &str) -> rusqlite::Result<(String, i64)> {
+    fn word(&mut self, connection: &Connection, word: &str) -> rusqlite::Result<Term> {
         let found = count(connection, word)?;
-        let begins: bool = connection
-            .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM term WHERE term >= ?1 AND term < ?1 || x'f48fbfbf')",
-            )?
-            .query_row([word], |row| row.get(0))?;
-        if found > 0 || begins || mistakes(word).is_none() {
+        let begins = beginning(connection, word)?;
+        if begins > 0 || mistakes(word).is_none() || is_spoken(connection, word)? {
             let prefix = if word.chars().count() > 2 { "*" } else { "" };
-            return Ok((format!("{}{prefix}", quoted(word)), found));
+            return Ok(Term { text: format!("{}{prefix}", quoted(word)), count: found, reads: begins });
         }
         let alike = alike(connection, word)?;
         if alike.is_empty() {
-            return Ok((quoted(word), 0));
+            return Ok(Term::phrase(&[(word, 0)]));
         }
         let count = alike.iter().map(|(_, count)| count).sum();
         self.near.extend(alike.first().map(|(near, _)| (word.to_owned(), near.clone())));
         let words: Vec<String> = alike.iter().map(|(word, _)| quoted(word)).collect();
-        Ok((format!("({})", words.join(" OR ")), count))
+        Ok(Term { text: format!("({})", words.join(" OR ")), count, reads: count })
     }
 
-    /// Lao in Latin letters: all of it together, else whichever words.
+    /// Lao in Latin letters, or misspelt: all of it together, else whichever parts.
     fn sounds(&mut self, connection: &Connection, runs: &[Run]) -> rusqlite::Result<()> {
-        let mut all = Vec::new();
+        let words: Vec<&Run> =
+            runs.iter().filter(|run| run.script == Script::Latin && !is_number(&run.text)).collect();
+        let lao: Vec<&Run> = runs.iter().filter(|run| run.script == Script::Lao).collect();
+        let written =
+            if words.is_empty() { lao.iter().flat_map(|run| &run.terms).collect() } else { Vec::new() };
         let mut unknown = 0;
-        for run in runs.iter().filter(|run| run.script == Script::Latin && !is_number(&run.text)) {
-            let sounds: Vec<String> =
-                lao::sounds(&run.text).into_iter().filter(|sound| !sound.is_empty()).collect();
-            unknown += usize::from(count(connection, &run.text)? == 0);
-            all.extend(sounds);
+        for term in words.iter().map(|run| &run.text).chain(written) {
+            unknown += usize::from(count(connection, term)? == 0);
         }
-        // words that the content has are read as they stand, and so is one syllable
-        if unknown == 0 || all.len() < 2 {
+        // what the content has is read as it stands
+        if unknown == 0 {
             return Ok(());
         }
-        let together = quoted(&all.join(" "));
-        self.expressions.push(Expression { tier: Tier::Sound, columns: SOUNDS, terms: together });
-        let counts = vec![0; all.len()];
-        let pairs: Vec<String> =
-            neighbours(&all, &counts).into_iter().map(|(pair, _)| pair).take(TERMS_MAX).collect();
-        let tier = if unknown > 1 { Tier::Sounds } else { Tier::SomeSound };
-        self.expressions.push(Expression { tier, columns: SOUNDS, terms: pairs.join(" OR ") });
+        let of_words: Vec<String> = words.iter().flat_map(|run| lao::sounds(&run.text)).collect();
+        let of_lao = |run: &&Run| run.terms.iter().map(|syllable| lao::sound(syllable)).collect();
+        let spoken: Vec<Vec<String>> =
+            if words.is_empty() { lao.iter().map(of_lao).collect() } else { vec![of_words] };
+        let (mut together, mut pairs) = (Vec::new(), Vec::new());
+        for sounds in &spoken {
+            let parts = sound_pairs(sounds);
+            let counts = parts.iter().map(|pair| count(connection, pair)).collect::<Result<Vec<_>, _>>()?;
+            let parts: Vec<(&str, i64)> = parts.iter().map(String::as_str).zip(counts).collect();
+            together.extend(Some(Term::phrase(&parts)).filter(|_| !parts.is_empty()));
+            pairs.extend(parts.iter().map(|pair| Term::phrase(&[*pair])));
+        }
+        if together.iter().all(|term| term.count > 0) {
+            self.expressions.extend(Expression::of(Tier::Sound, SOUNDS, " AND ", &together));
+        }
+        pairs.retain(|pair| pair.count > 0);
+        pairs.sort_by_key(|pair| pair.count);
+        let tier = if words.len() > 1 && unknown > 1 { Tier::Sounds } else { Tier::SomeSound };
+        self.expressions.extend(Expression::of(tier, SOUNDS, " OR ", within(&pairs)));
         Ok(())
     }
 }
@@ -209,14 +259,34 @@ fn parts(runs: &[Run]) -> Vec<Part> {
 }
 
 /// Each term with the one after it, which say more together than each alone.
-fn neighbours(terms: &[String], counts: &[i64]) -> Vec<(String, i64)> {
-    if let ([term], [count]) = (terms, counts) {
-        return vec![(quoted(term), *count)];
+fn neighbours(terms: &[(&str, i64)]) -> Vec<Term> {
+    if terms.len() == 1 {
+        return vec![Term::phrase(terms)];
     }
-    let pairs = terms.iter().zip(terms.iter().skip(1));
-    let rarer = counts.iter().zip(counts.iter().skip(1)).map(|(one, next)| *one.min(next));
-    // together they are rarer than each
-    pairs.zip(rarer).map(|((one, next), count)| (quoted(&format!("{one} {next}")), count / 2)).collect()
+    let pair = |pair: &[(&str, i64)]| {
+        let term = Term::phrase(pair);
+        // together they are rarer than each
+        Term { count: term.count / 2, ..term }
+    };
+    terms.windows(2).map(pair).collect()
+}
+
+/// The parts of what has no spaces. A pair of letters that the content has nowhere, between pairs that
+/// it has, is where two words meet.
+fn words_of<'a>(script: Script, terms: &[(&'a str, i64)]) -> Vec<Vec<(&'a str, i64)>> {
+    let known = |place: usize| terms.get(place).is_some_and(|(_, count)| *count > 0);
+    let meet = |place: usize| {
+        script == Script::Dense && !known(place) && place > 0 && known(place - 1) && known(place + 1)
+    };
+    let mut words = vec![Vec::new()];
+    for (place, term) in terms.iter().enumerate() {
+        match words.last_mut() {
+            Some(_) if meet(place) => words.push(Vec::new()),
+            Some(word) => word.push(*term),
+            None => {}
+        }
+    }
+    words
 }
 
 fn is_number(text: &str) -> bool {
@@ -224,17 +294,17 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The terms that say something; all, if none does.
-fn telling(terms: Vec<(String, i64)>, common: i64) -> Vec<(String, i64)> {
-    let telling: Vec<(String, i64)> = terms.iter().filter(|(_, count)| *count <= common).cloned().collect();
+fn telling(terms: Vec<Term>, common: i64) -> Vec<Term> {
+    let telling: Vec<Term> = terms.iter().filter(|term| term.count <= common).cloned().collect();
     if telling.is_empty() { terms } else { telling }
 }
 
-/// The first terms that have no more entries than these together; the first in any case.
-fn within(terms: &[(String, i64)], most: i64) -> &[(String, i64)] {
-    let mut read = 0;
-    let fits = terms.iter().take_while(|(_, count)| {
-        read += count;
-        read <= most
+/// The first terms that are not too many entries to read; the first in any case.
+fn within(terms: &[Term]) -> &[Term] {
+    let mut reads = 0;
+    let fits = terms.iter().take_while(|term| {
+        reads += term.reads;
+        reads <= READ_MAX
     });
     let fits = fits.count().max(1);
     terms.get(..fits).unwrap_or(terms)
@@ -251,6 +321,30 @@ fn count(connection: &Connection, term: &str) -> rusqlite::Result<i64> {
         .query_row([term], |row| row.get(0))
         .optional()?;
     Ok(count.unwrap_or(0))
+}
+
+/// How many entries have a word that begins so, each of these words counted.
+fn beginning(connection: &Connection, word: &str) -> rusqlite::Result<i64> {
+    connection
+        .prepare_cached(
+            "SELECT coalesce(sum(count), 0) FROM term WHERE term >= ?1 AND term < ?1 || x'f48fbfbf'",
+        )?
+        .query_row([word], |row| row.get(0))
+}
+
+/// Whether the content has Lao that sounds so: then it is no other word misspelt.
+fn is_spoken(connection: &Connection, word: &str) -> rusqlite::Result<bool> {
+    let sounds = lao::sounds(word);
+    let mut pairs = sound_pairs(&sounds);
+    if let ([sound], []) = (sounds.as_slice(), pairs.as_slice()) {
+        pairs.push(format!("{SOUND}{sound}{SOUND}"));
+    }
+    for pair in &pairs {
+        if beginning(connection, pair)? == 0 {
+            return Ok(false);
+        }
+    }
+    Ok(!pairs.is_empty())
 }
 
 /// Words of the content that a misspelt one may have been meant for, the nearest first.

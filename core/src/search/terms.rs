@@ -38,6 +38,7 @@ pub(crate) fn runs(text: &str) -> Vec<Run> {
         if is_left_out(letter) {
             continue;
         }
+        let letter = plain_digit(letter);
         let next = script_of(letter);
         if next != script {
             push(&mut runs, script, &mut run);
@@ -71,6 +72,16 @@ impl Typed {
 /// Tone marks of Thai and marks over Latin letters: often left out, or put elsewhere.
 pub(super) fn is_left_out(letter: char) -> bool {
     is_mark(letter) || matches!(letter, '\u{e47}'..='\u{e4c}' | '\'' | '’' | '\u{ad}')
+}
+
+/// Digits of Thai, Khmer and Burmese, and wide ones, as they are dialled. Lao ones are by now.
+fn plain_digit(letter: char) -> char {
+    let zeros = ['\u{e50}', '\u{17e0}', '\u{1040}', '\u{ff10}'];
+    let digit = zeros.iter().find_map(|zero| {
+        let value = u32::from(letter).checked_sub(u32::from(*zero))?;
+        char::from_digit(value, 10)
+    });
+    digit.unwrap_or(letter)
 }
 
 pub(super) fn script_of(letter: char) -> Option<Script> {
@@ -124,25 +135,27 @@ pub(super) fn joined(runs: &[Run]) -> String {
     text
 }
 
-/// The terms of a text that is to be found, apart by spaces, and how its Lao sounds.
-pub(crate) fn indexed(text: &str) -> (String, String) {
-    let (mut terms, mut sounds) = (String::new(), String::new());
+/// The terms of a text that is to be found, apart by spaces, and how its Lao sounds, syllable by syllable.
+pub(crate) fn indexed(text: &str) -> (String, Vec<String>) {
+    let (mut terms, mut sounds) = (Vec::new(), Vec::new());
     for run in runs(text) {
-        for term in &run.terms {
-            push_term(&mut terms, term);
-            if run.script == Script::Lao {
-                push_term(&mut sounds, &lao::sound(term));
-            }
+        if run.script == Script::Lao {
+            sounds.extend(run.terms.iter().map(|syllable| lao::sound(syllable)));
         }
+        terms.extend(run.terms);
     }
-    (terms, sounds)
+    (terms.join(" "), sounds)
 }
 
-fn push_term(terms: &mut String, term: &str) {
-    if !terms.is_empty() {
-        terms.push(' ');
-    }
-    terms.push_str(term);
+/// Marks how something sounds, beside words as they are written.
+pub(super) const SOUND: char = '\u{e000}';
+
+/// Each sound with the one after it, as one term: one syllable alone sounds like too much, and what is
+/// read of a pair is short.
+pub(super) fn sound_pairs(sounds: &[String]) -> Vec<String> {
+    let sounds: Vec<&String> = sounds.iter().filter(|sound| !sound.is_empty()).collect();
+    let pairs = sounds.iter().zip(sounds.iter().skip(1));
+    pairs.map(|(one, next)| format!("{SOUND}{one}{SOUND}{next}")).collect()
 }
 
 #[cfg(test)]
@@ -161,6 +174,7 @@ mod tests {
         assert_eq!(cut("ตำรวจ"), ["ตำ", "ำร", "รว", "วจ"]);
         assert_eq!(cut("人口贩卖"), ["人口", "口贩", "贩卖"]);
         assert_eq!(cut("水"), ["水"]);
+        assert_eq!(cut("โทร๑๓๐๐ １３６２"), ["โท", "ทร", "1300", "1362"]);
         assert!(cut(" ?! ").is_empty());
     }
 
@@ -168,6 +182,7 @@ mod tests {
     fn how_lao_sounds_stands_beside_it() {
         let (terms, sounds) = indexed("ຕຳຫຼວດ police");
         assert_eq!(terms, "ຕຳ ຫຼວດ police");
-        assert_eq!(sounds.split(' ').collect::<Vec<_>>(), lao::sounds("tamluat"));
+        assert_eq!(sounds, lao::sounds("tamluat"));
+        assert_eq!(sound_pairs(&sounds), [format!("{SOUND}tam{SOUND}luat")]);
     }
 }

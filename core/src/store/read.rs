@@ -4,13 +4,17 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{PublisherState, StoreError};
-use crate::model::{Pack, Record, Source};
+use crate::model::{Need, Pack, Record, Source};
 use crate::search::{self, Expression, Query, Typed};
 use crate::trust::{self, TIMESTAMP};
 use crate::words::{Held, Lookup};
 
 /// The most entries of which each is weighed; the real content never has as many for one expression.
 const WEIGHED_MAX: usize = 1_000;
+/// What stands for BM25 where it would take too long: of an entry with the terms in its name, and of
+/// another.
+const NAMED: f64 = -8.0;
+const UNNAMED: f64 = -1.0;
 
 /// One view of the content.
 #[derive(Debug)]
@@ -77,6 +81,25 @@ impl<'a> Reader<'a> {
             "SELECT publisher, body FROM record WHERE kind = ?1 AND place = ?2 GROUP BY id, publisher ORDER BY id, publisher",
             params![kind, place],
         )
+    }
+
+    /// The hotlines of a country that help with one of several needs, or are told to be for emergencies;
+    /// others may be among them. They are found without reading each whole.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn helping(&self, country: &str, needs: &[Need]) -> Result<Vec<Stored>, StoreError> {
+        let asked: Vec<String> = needs.iter().map(|need| format!("\"{need}\"")).collect();
+        // letters may be written as numbers in JSON
+        let may_help = |body: &str| body.contains("\\u") || asked.iter().any(|need| body.contains(need));
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT publisher, body FROM record WHERE kind = 'hotline' AND place = ?1")?;
+        let rows = statement.query_map([country], |row| {
+            if may_help(row.get_ref(1)?.as_str()?) { stored("hotline", row) } else { Ok(None) }
+        })?;
+        let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
+        Ok(rows.into_iter().flatten().collect())
     }
 
     /// One record, as each publisher has it.
@@ -182,22 +205,27 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries that an expression finds, the best first. Where they are more than can be weighed,
-    /// those are weighed that stand first in the index, and those that have the terms in their names.
+    /// those with the terms in their names, and those that stand first in the index.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
     pub(crate) fn entries(&self, expression: &Expression, most: usize) -> Result<Vec<Entry>, StoreError> {
-        let mut weighed = self.weighed(&expression.anywhere())?;
-        if weighed.len() >= WEIGHED_MAX {
-            let known: HashSet<i64> = weighed.iter().map(|(id, _)| *id).collect();
-            let named = self.weighed(&expression.in_names())?;
-            weighed.extend(named.into_iter().filter(|(id, _)| !known.contains(id)));
+        let (named, anywhere) = (expression.in_names(), expression.anywhere());
+        let mut found = if expression.is_heavy() {
+            [self.first(&named, NAMED, most)?, self.first(&anywhere, UNNAMED, most)?].concat()
+        } else {
+            self.weighed(&anywhere)?
+        };
+        if found.len() >= WEIGHED_MAX {
+            found.extend(self.weighed(&named)?);
         }
-        weighed.sort_by(|(one, a), (two, b)| a.total_cmp(b).then(one.cmp(two)));
+        found.sort_by(|(one, a), (two, b)| a.total_cmp(b).then(one.cmp(two)));
+        let mut known = HashSet::new();
+        found.retain(|(id, _)| known.insert(*id));
         let mut statement = self.connection.prepare_cached(
             "SELECT publisher, kind, record, language, name, country FROM entry WHERE id = ?1",
         )?;
-        let entries = weighed.into_iter().take(most).map(|(id, score)| {
+        let entries = found.into_iter().take(most).map(|(id, score)| {
             statement.query_row([id], |row| {
                 Ok(Entry {
                     publisher: row.get(0)?,
@@ -211,6 +239,16 @@ impl<'a> Reader<'a> {
             })
         });
         Ok(entries.collect::<Result<_, _>>()?)
+    }
+
+    /// The first entries that an FTS5 expression finds, in the order of the index, with one weight.
+    fn first(&self, expression: &str, weight: f64, most: usize) -> Result<Vec<(i64, f64)>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT rowid FROM entry_text WHERE entry_text MATCH ?1 LIMIT ?2")?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let rows = statement.query_map(params![expression, most], |row| Ok((row.get(0)?, weight)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The first entries that an FTS5 expression finds, in the order of the index, with their BM25.
