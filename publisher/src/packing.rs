@@ -1,7 +1,5 @@
 //! Sections are packed as the phones unpack them: brotli of JSON.
 
-use std::io::Write;
-
 use serde::Serialize;
 
 /// Why a section cannot be packed.
@@ -15,20 +13,13 @@ pub enum PackError {
     Pack(#[source] std::io::Error),
 }
 
-/// Its best but one: the best takes three times as long for three parts in a hundred.
-const QUALITY: u32 = 10;
-/// Log of the window: no section is larger.
-const WINDOW: u32 = 22;
-
 /// Packs a section; the same section gives the same bytes.
 ///
 /// # Errors
 /// [`PackError`], which no section that was read or checked gives.
 pub fn pack(section: &impl Serialize) -> Result<Vec<u8>, PackError> {
     let json = serde_json::to_vec(section).map_err(PackError::Write)?;
-    let mut packer = brotli::CompressorWriter::new(Vec::new(), 16 * 1024, QUALITY, WINDOW);
-    packer.write_all(&json).and_then(|()| packer.flush()).map_err(PackError::Pack)?;
-    Ok(packer.into_inner())
+    senthang_packing::pack(&json).map_err(PackError::Pack)
 }
 
 #[cfg(test)]
