@@ -2,7 +2,6 @@
 
 use std::sync::OnceLock;
 
-use senthang::command::{Demonstration, demonstration};
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{Answered, AskError, Call, ChannelOpen, CheckError, CheckRun, Open, Situation};
@@ -14,8 +13,12 @@ use crate::stage::{LANGUAGES, Stage, checkout, here, instant};
 
 /// One phone with the real pack for all these tests.
 fn phone() -> &'static Guide {
-    static PHONE: OnceLock<Demonstration> = OnceLock::new();
-    &PHONE.get_or_init(|| demonstration(&checkout(), &LANGUAGES.map(str::to_owned)).unwrap()).guide
+    static PHONE: OnceLock<(Guide, Stage)> = OnceLock::new();
+    let phone = || {
+        let stage = Stage::published();
+        (stage.with_card("phone", &LANGUAGES), stage)
+    };
+    &PHONE.get_or_init(phone).0
 }
 
 #[test]
@@ -415,8 +418,7 @@ fn who_asks_in_khmu_is_answered_in_lao_and_told_so() {
 fn a_phone_tells_which_translations_are_out_of_date() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    crate::stage::sync(&phone).unwrap();
+    let phone = stage.synced("phone", &server.url());
     let police = |phone: &Guide| {
         let lines = phone.hotlines(&here("TH", "lo")).unwrap().lines;
         lines.into_iter().find(|line| line.id == "th-191").unwrap().name

@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use senthang::build::{Edition, build};
-use senthang::command::{Demonstration, demonstration};
 use senthang::tree::Tree;
 use senthang_core::Guide;
 use senthang_core::answers::{Answered, AskedPrices, Offer, Situation};
@@ -13,7 +12,7 @@ use senthang_core::model::{FactsSection, Money, Need, PartialDate, WordsSection}
 use senthang_core::trust::TargetPath;
 
 use crate::stage::{
-    LANGUAGES, Stage, changed_edition, checkout, copied_as_it_is, everything, real_edition, sync,
+    LANGUAGES, Phone, Stage, changed_edition, copied_as_it_is, everything, real_edition, sync,
 };
 
 /// The real pack without its prices: targets go.
@@ -68,8 +67,8 @@ proptest! {
 
 /// One phone for what holds for any question.
 fn phone() -> &'static Guide {
-    static PHONE: OnceLock<Demonstration> = OnceLock::new();
-    &PHONE.get_or_init(|| demonstration(&checkout(), &["en".to_owned()]).unwrap()).guide
+    static PHONE: OnceLock<Phone> = OnceLock::new();
+    &PHONE.get_or_init(|| Phone::of("en")).guide
 }
 
 fn any_situation() -> impl Strategy<Value = Situation> {
