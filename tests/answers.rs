@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use senthang::command::{Demonstration, demonstration};
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{
@@ -19,8 +18,12 @@ use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, real_editi
 
 /// One phone with the real pack for all these tests.
 fn phone() -> &'static Guide {
-    static PHONE: OnceLock<Demonstration> = OnceLock::new();
-    &PHONE.get_or_init(|| demonstration(&checkout(), &LANGUAGES.map(str::to_owned)).unwrap()).guide
+    static PHONE: OnceLock<(Guide, Stage)> = OnceLock::new();
+    let phone = || {
+        let stage = Stage::published();
+        (stage.with_card("phone", &LANGUAGES), stage)
+    };
+    &PHONE.get_or_init(phone).0
 }
 
 #[test]
@@ -549,8 +552,7 @@ fn who_asks_in_khmu_is_answered_in_lao_and_told_so() {
 fn a_phone_tells_which_translations_are_out_of_date() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    crate::stage::sync(&phone).unwrap();
+    let phone = stage.synced("phone", &server.url());
     let police = |phone: &Guide| {
         let lines = phone.hotlines(&here("TH", "lo")).unwrap().lines;
         lines.into_iter().find(|line| line.id == "th-191").unwrap().name

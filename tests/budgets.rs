@@ -48,8 +48,7 @@ fn a_sync_costs_no_more_than_promised() {
 fn an_updated_phone_holds_what_a_fresh_one_holds() {
     let stage = Stage::published();
     let server = stage.serve();
-    let updated = stage.phone("updated", &server.url());
-    sync(&updated).unwrap();
+    let updated = stage.synced("updated", &server.url());
     stage.publish(&changed_edition("17:30"));
     sync(&updated).unwrap();
     sync(&stage.phone("fresh", &server.url())).unwrap();
@@ -62,8 +61,7 @@ fn an_updated_phone_holds_what_a_fresh_one_holds() {
 fn a_renewed_timestamp_alone_costs_two_requests() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    sync(&phone).unwrap();
+    let phone = stage.synced("phone", &server.url());
     stage.publish(crate::stage::real_edition());
     let (news, wire) = synced(&phone, &server);
     assert_eq!((news, wire.requests), (News::Unchanged, 2));

@@ -8,7 +8,7 @@ use std::process::{Child, Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::stage::{LANGUAGES, checkout, copied};
+use crate::stage::{LANGUAGES, Phone, checkout, copied};
 
 const PASSPHRASE: &str = "a passphrase for tests";
 
@@ -344,8 +344,9 @@ fn colours_only_where_they_are_wanted() {
 
 #[test]
 fn answers_in_json_carry_the_ids_of_the_facts() {
+    let phone = Phone::of("lo");
     let ask = |arguments: &[&str]| -> Value {
-        let arguments = [&["ask"], arguments, &["--json"]].concat();
+        let arguments = [&["ask"], arguments, &["--json", "--profile", phone.folder()]].concat();
         let output = senthang(&checkout(), &arguments);
         assert!(output.status.success(), "{}", said(&output));
         serde_json::from_slice(&output.stdout).unwrap()
@@ -397,6 +398,7 @@ fn errors_say_what_and_what_to_do() {
         assert!(said.contains("error") && said.contains(says), "{arguments:?}: {said}");
         assert!(!said.contains("panicked"), "{said}");
     }
+    let phone = Phone::of("lo");
     for (arguments, says) in [
         (&["ask", "hotlines", "--at", "Laos"][..], "is no place"),
         (&["ask", "hotlines", "--need", "joy"], "needs are police"),
@@ -405,7 +407,7 @@ fn errors_say_what_and_what_to_do() {
         (&["ask", "check", "before-you-go", "--answer", "age=12"], "has no choice `12`"),
         (&["ask", "hotlines", "--now", "yesterday"], "--now"),
     ] {
-        let said = badly(&checkout(), arguments);
+        let said = badly(&checkout(), &[arguments, &["--profile", phone.folder()]].concat());
         assert!(said.contains("error") && said.contains(says), "{arguments:?}: {said}");
     }
     assert_eq!(fs::read_dir(elsewhere).unwrap().count(), 0, "nothing is made by what fails");

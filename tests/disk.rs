@@ -76,9 +76,9 @@ fn an_app_that_learned_new_kinds_makes_the_rows_again() {
     let stage = Stage::published();
     let server = stage.serve();
     let fresh = stage.folder.path().join("fresh");
-    sync(&stage.phone("fresh", &server.url())).unwrap();
+    drop(stage.synced("fresh", &server.url()));
     // what an app of the first format would have kept of the same targets
-    sync(&stage.phone("old", &server.url())).unwrap();
+    drop(stage.synced("old", &server.url()));
     let old = stage.folder.path().join("old");
     as_the_first_app_left_it(&old.join("content.db"));
     let phone = stage.phone("old", &server.url());
@@ -179,9 +179,7 @@ fn a_full_disk_loses_nothing() {
 fn a_read_only_profile_still_answers() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    sync(&phone).unwrap();
-    drop(phone);
+    drop(stage.synced("phone", &server.url()));
     let at = stage.folder.path().join("disk");
     let Some(disk) = Disk::of(16_000, &at) else { return };
     copy_all(&stage.folder.path().join("phone"), &at.join("phone"));

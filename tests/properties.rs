@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use senthang::build::{Edition, build};
-use senthang::command::{Demonstration, demonstration};
 use senthang::tree::Tree;
 use senthang_core::Guide;
 use senthang_core::answers::{
@@ -16,7 +15,7 @@ use senthang_core::model::{Answer, FactsSection, Money, Need, PartialDate, Servi
 use senthang_core::trust::TargetPath;
 
 use crate::stage::{
-    LANGUAGES, Stage, changed_edition, checkout, copied_as_it_is, everything, real_edition, sync,
+    LANGUAGES, Phone, Stage, changed_edition, copied_as_it_is, everything, real_edition, sync,
 };
 
 /// The real pack without its prices: targets go.
@@ -71,8 +70,8 @@ proptest! {
 
 /// One phone for what holds for any question.
 fn phone() -> &'static Guide {
-    static PHONE: OnceLock<Demonstration> = OnceLock::new();
-    &PHONE.get_or_init(|| demonstration(&checkout(), &["en".to_owned()]).unwrap()).guide
+    static PHONE: OnceLock<Phone> = OnceLock::new();
+    &PHONE.get_or_init(|| Phone::of("en")).guide
 }
 
 /// Whether somebody other than the police, an ambulance or the fire brigade can be called and serves

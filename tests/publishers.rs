@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use senthang::build::{Edition, build, target_file};
@@ -78,8 +79,7 @@ fn real(kind: &str, id: &str) -> Record {
 fn nobody_puts_a_number_a_zone_a_check_or_a_word_into_anothers() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    sync(&phone).unwrap();
+    let phone = stage.synced("phone", &server.url());
     let told = || {
         let here = here("LA", "en");
         let check = phone.check("before-you-go", &here).unwrap();
@@ -131,8 +131,7 @@ fn one_organisations_trouble_stops_nobody_else() {
     for trouble in ["target too long", "role too long", "role missing", "target missing", "target odd"] {
         let stage = Stage::published();
         let server = stage.serve();
-        let phone = stage.phone("phone", &server.url());
-        sync(&phone).unwrap();
+        let phone = stage.synced("phone", &server.url());
         stage.publish(&changed_edition("17:30"));
         let key = Key::generate().unwrap();
         let (role, target) = second(&stage, "zzz", &key, vec![real("hotline", "la-1362")]);
@@ -228,7 +227,8 @@ fn words_that_would_overflow_the_stack_are_refused_before_they_are_parsed() {
 #[test]
 fn a_publishing_time_far_ahead_decides_nothing_for_ever() {
     // a key in wrong hands
-    let mut stage = Stage::published();
+    let mut stage = Stage::empty();
+    stage.publish(real_edition());
     let server = stage.serve();
     let phone = stage.phone("phone", &server.url());
     sync(&phone).unwrap();
@@ -239,7 +239,7 @@ fn a_publishing_time_far_ahead_decides_nothing_for_ever() {
     fs::write(stage.public.join("metadata/timestamp.json"), signed(timestamp, &[&stage.team.machine]))
         .unwrap();
     let _ = sync(&phone);
-    stage.team.machine = Key::generate().unwrap();
+    Arc::get_mut(&mut stage.team).unwrap().machine = Key::generate().unwrap();
     stage.publish(&changed_edition("17:30"));
     sync(&phone).unwrap();
     assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
@@ -314,8 +314,7 @@ fn an_observer_that_fails_ends_its_own_sync_only() {
 fn a_hash_that_is_an_address_is_none() {
     let stage = Stage::published();
     let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    sync(&phone).unwrap();
+    let phone = stage.synced("phone", &server.url());
     let existing = Existing::read(&stage.public).unwrap();
     let mut role = existing.roles["senthang"].signed.clone();
     role["version"] = json!(2);

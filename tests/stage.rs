@@ -1,10 +1,13 @@
 //! What the tests play on: a copy of the checkout that can be changed, people who sign, a
 //! published folder, a server, phones.
+//!
+//! Building, publishing and taking the real pack takes seconds, so what many tests begin with is
+//! made once, held in memory, and copied for each test: no test sees what another one does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -43,24 +46,78 @@ pub(crate) fn night() -> Timestamp {
     instant("2026-11-22T02:00:00+07:00")
 }
 
+/// The files of a folder, by their path in it.
+struct Files(Vec<(PathBuf, Vec<u8>)>);
+
+impl Files {
+    fn of(folder: &Path) -> Self {
+        let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+        while let Some(next) = folders.pop() {
+            for entry in fs::read_dir(next).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    files.push((path.strip_prefix(folder).unwrap().to_owned(), fs::read(&path).unwrap()));
+                }
+            }
+        }
+        Self(files)
+    }
+
+    fn write(&self, folder: &Path) {
+        for (path, bytes) in &self.0 {
+            let file = folder.join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, bytes).unwrap();
+        }
+    }
+}
+
+/// What most tests begin with.
+struct Begun {
+    team: Arc<Team>,
+    /// The real pack, published.
+    public: Files,
+    /// The profile of a Lao phone that took it from a server.
+    synced: Files,
+}
+
+fn begun() -> &'static Begun {
+    static BEGUN: OnceLock<Begun> = OnceLock::new();
+    BEGUN.get_or_init(|| {
+        let stage = Stage::empty();
+        stage.publish(real_edition());
+        let server = stage.serve();
+        sync(&stage.phone("phone", &server.url())).unwrap();
+        let synced = Files::of(&stage.folder.path().join("phone"));
+        Begun { public: Files::of(&stage.public), synced, team: stage.team }
+    })
+}
+
 pub(crate) struct Stage {
     pub(crate) folder: TempDir,
-    pub(crate) team: Team,
+    pub(crate) team: Arc<Team>,
     pub(crate) public: PathBuf,
 }
 
 impl Stage {
     /// People and an empty folder.
     pub(crate) fn empty() -> Self {
+        Self::of(Arc::new(Team::generate().unwrap()))
+    }
+
+    fn of(team: Arc<Team>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let public = folder.path().join("public");
-        Self { folder, team: Team::generate().unwrap(), public }
+        Self { folder, team, public }
     }
 
     /// The real pack, published.
     pub(crate) fn published() -> Self {
-        let stage = Self::empty();
-        stage.publish(real_edition());
+        let begun = begun();
+        let stage = Self::of(begun.team.clone());
+        begun.public.write(&stage.public);
         stage
     }
 
@@ -94,11 +151,64 @@ impl Stage {
     pub(crate) fn phone(&self, name: &str, url: &str) -> Guide {
         Guide::open(self.settings(name, Some(url))).unwrap()
     }
+
+    /// A phone that has synced with what [`Stage::published`] begins with.
+    pub(crate) fn synced(&self, name: &str, url: &str) -> Guide {
+        begun().synced.write(&self.folder.path().join(name));
+        self.phone(name, url)
+    }
+
+    /// A phone without a server that takes what is published from the folder, as from a memory card.
+    pub(crate) fn with_card(&self, name: &str, languages: &[&str]) -> Guide {
+        let languages = languages.iter().map(|language| (*language).to_owned()).collect();
+        let phone = Guide::open(Settings { languages, ..self.settings(name, None) }).unwrap();
+        phone.import(&self.public, Timestamp::now(), &Quiet, &CancelToken::new()).unwrap();
+        phone
+    }
+}
+
+/// A phone with the real pack in one language, for tests that only ask.
+pub(crate) struct Phone {
+    pub(crate) guide: Guide,
+    /// Its profile, which goes away with it.
+    folder: TempDir,
+}
+
+impl Phone {
+    pub(crate) fn of(language: &str) -> Self {
+        static PROFILES: [OnceLock<Files>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        let place = LANGUAGES.iter().position(|known| *known == language).unwrap();
+        let profile = PROFILES[place].get_or_init(|| {
+            let stage = Stage::published();
+            drop(stage.with_card("phone", &[language]));
+            Files::of(&stage.folder.path().join("phone"))
+        });
+        let folder = tempfile::tempdir().unwrap();
+        profile.write(folder.path());
+        let settings = Settings {
+            folder: folder.path().to_owned(),
+            pack: "la".to_owned(),
+            root: Vec::new(),
+            languages: vec![language.to_owned()],
+            server: None,
+            patience: Duration::from_secs(2),
+        };
+        Self { guide: Guide::open(settings).unwrap(), folder }
+    }
+
+    /// The folder of its profile, for the command.
+    pub(crate) fn folder(&self) -> &str {
+        self.folder.path().to_str().unwrap()
+    }
 }
 
 /// The real pack with one hotline changed: the hours of the Thai job line.
 pub(crate) fn changed_edition(closes: &str) -> Edition {
-    edition_with("content/la/hotlines-th.toml", "08:30-16:30", &format!("08:30-{closes}"))
+    const CLOSES: [&str; 3] = ["17:30", "18:30", "23:59"];
+    static EDITIONS: [OnceLock<Edition>; CLOSES.len()] = [const { OnceLock::new() }; CLOSES.len()];
+    let place = CLOSES.iter().position(|known| *known == closes).unwrap();
+    let build = || edition_with("content/la/hotlines-th.toml", "08:30-16:30", &format!("08:30-{closes}"));
+    EDITIONS[place].get_or_init(build).clone()
 }
 
 /// The real pack with a change in one file.

@@ -8,7 +8,8 @@ use std::process::Command;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use senthang::command::{Demonstration, demonstration};
+use senthang::build::build;
+use senthang::tree::Tree;
 use senthang_core::Guide;
 use senthang_core::answers::{
     Answered, AskError, AskedPrices, Call, Found, Hours, Offer, OfferAnswer, OfferAskError, Open, Person,
@@ -20,7 +21,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::stage::{checkout, copied_as_it_is, here, python};
+use crate::stage::{Phone, Stage, checkout, copied_as_it_is, here, python};
 
 fn file(name: &str) -> Value {
     let file = checkout().join("tests/vectors").join(format!("{name}.json"));
@@ -33,12 +34,11 @@ fn vectors<T: DeserializeOwned>(name: &str) -> Vec<T> {
 
 /// A phone for each language that cases ask in, each with what such a phone fetches.
 #[derive(Default)]
-struct Phones(BTreeMap<String, Demonstration>);
+struct Phones(BTreeMap<String, Phone>);
 
 impl Phones {
     fn of(&mut self, language: &str) -> &Guide {
-        let phone = || demonstration(&checkout(), &[language.to_owned()]).unwrap();
-        &self.0.entry(language.to_owned()).or_insert_with(phone).guide
+        &self.0.entry(language.to_owned()).or_insert_with(|| Phone::of(language)).guide
     }
 }
 
@@ -478,8 +478,8 @@ fn an_asked_price_stands_beside_the_official_one() {
     wrong.none();
 }
 
-/// A checkout whose agencies are those of the vectors' own list.
-fn with_agencies(list: &Value) -> tempfile::TempDir {
+/// The real pack published with the agencies of the vectors' own list.
+fn with_agencies(list: &Value) -> Stage {
     let copy = copied_as_it_is();
     let path = copy.path().join("content/la/organisations.toml");
     let mut toml = fs::read_to_string(&path).unwrap();
@@ -516,22 +516,23 @@ fn with_agencies(list: &Value) -> tempfile::TempDir {
         let text = fs::read_to_string(&path).unwrap();
         fs::write(path, text + &words).unwrap();
     }
-    copy
+    let stage = Stage::empty();
+    stage.publish(&build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-22".parse().unwrap()).unwrap());
+    stage
 }
 
 #[test]
 fn an_agency_is_found_by_its_own_name_and_offered_by_a_like_one() {
     let (mut wrong, mut phones) = (Wrong::default(), Phones::default());
-    let checkout = with_agencies(&file("agencies")["list"]);
-    let mut listed: BTreeMap<String, Demonstration> = BTreeMap::new();
+    let own = with_agencies(&file("agencies")["list"]);
+    let mut listed: BTreeMap<String, Guide> = BTreeMap::new();
     let cases: Vec<Value> = vectors("agencies");
     assert!(cases.len() >= 30);
     for case in cases {
         let (id, here, expect) = (case["id"].as_str().unwrap(), situation(&case), &case["expect"]);
         let language = &here.languages[0];
         let guide = if case["on"] == "list" {
-            let phone = || demonstration(checkout.path(), std::slice::from_ref(language)).unwrap();
-            &listed.entry(language.clone()).or_insert_with(phone).guide
+            listed.entry(language.clone()).or_insert_with(|| own.with_card(language, &[language]))
         } else {
             phones.of(language)
         };

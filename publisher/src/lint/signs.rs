@@ -1,6 +1,7 @@
 //! What stands in texts letter by letter: characters that nobody sees, letters that look like others,
 //! terms that are never said, names and addresses of persons.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -27,7 +28,7 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
             findings.push(Finding::new("never-say", place, what, "name a language of the pack, and terms"));
         }
     }
-    let terms: Vec<Term> = tree.never_say.iter().flat_map(|(entry, _)| Term::all(entry)).collect();
+    let terms = Terms::by_language(tree);
     for spoken in &tree.words {
         if let Review::Reviewed { by, .. } = &spoken.message.review {
             let place = &spoken.place;
@@ -42,17 +43,16 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
             };
             letters(&spoken.language, &said.text, &mut find);
             person(&said.text, &mut find);
-            let text = plain(&said.text);
-            // English stands in texts of every language
-            let spoken_here = |term: &&Term| {
-                [spoken.language.as_str(), FIRST_WRITTEN].contains(&term.entry.language.as_str())
-            };
             // what people type is shown to nobody
             if spoken.is_typed() {
                 continue;
             }
-            for term in terms.iter().filter(spoken_here) {
-                term.look(&text, &mut find);
+            let text = plain(&said.text);
+            // English stands in texts of every language
+            for language in BTreeSet::from([spoken.language.as_str(), FIRST_WRITTEN]) {
+                if let Some(terms) = terms.get(language) {
+                    terms.look(&text, &mut find);
+                }
             }
             like_english(tree, spoken, part, said, &mut find);
         }
@@ -113,6 +113,33 @@ struct Term<'a> {
     plain: String,
     except: Vec<String>,
     entry: &'a NeverSay,
+}
+
+/// All terms of a language.
+struct Terms<'a> {
+    all: Vec<Term<'a>>,
+    /// Finds any of them at once: nearly every text has none.
+    any: Option<Regex>,
+}
+
+impl<'a> Terms<'a> {
+    fn by_language(tree: &'a Tree) -> BTreeMap<&'a str, Self> {
+        let mut terms: BTreeMap<&str, Vec<Term>> = BTreeMap::new();
+        for (entry, _) in &tree.never_say {
+            terms.entry(&entry.language).or_default().extend(Term::all(entry));
+        }
+        let ready = |all: Vec<Term<'a>>| {
+            let any: Vec<String> = all.iter().map(|term| regex::escape(&term.plain)).collect();
+            Self { any: Regex::new(&any.join("|")).ok(), all }
+        };
+        terms.into_iter().map(|(language, all)| (language, ready(all))).collect()
+    }
+
+    fn look(&self, text: &str, find: &mut impl FnMut(&'static str, String, &str)) {
+        if self.any.as_ref().is_none_or(|any| any.is_match(text)) {
+            self.all.iter().for_each(|term| term.look(text, find));
+        }
+    }
 }
 
 /// A text as terms are looked for in it: composed alike, in small letters, with one space between

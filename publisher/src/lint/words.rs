@@ -234,30 +234,32 @@ fn no_numbers(
 
 /// Runs of digits in whatever script, with all that is no letter between them left out.
 fn digit_runs(text: &str) -> Vec<String> {
+    // each script has its digits from nought to nine in a row
     let digit = |letter: char| {
-        // each script has its digits from nought to nine in a row
-        let noughts = [
-            '0', '\u{0e50}', '\u{0ed0}', '\u{0966}', '\u{0660}', '\u{06f0}', '\u{1040}', '\u{17e0}',
-            '\u{ff10}',
-        ];
-        let value = noughts
-            .iter()
-            .filter_map(|nought| (letter as u32).checked_sub(*nought as u32))
-            .find(|value| *value < 10);
-        value.and_then(|value| char::from_digit(value, 10))
+        let nought = match letter {
+            '0'..='9' => '0',
+            '\u{0e50}'..='\u{0e59}' => '\u{0e50}',
+            '\u{0ed0}'..='\u{0ed9}' => '\u{0ed0}',
+            '\u{0966}'..='\u{096f}' => '\u{0966}',
+            '\u{0660}'..='\u{0669}' => '\u{0660}',
+            '\u{06f0}'..='\u{06f9}' => '\u{06f0}',
+            '\u{1040}'..='\u{1049}' => '\u{1040}',
+            '\u{17e0}'..='\u{17e9}' => '\u{17e0}',
+            '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
+            _ => return None,
+        };
+        char::from_digit(letter as u32 - nought as u32, 10)
     };
-    let mut runs: Vec<String> = vec![String::new()];
+    let mut runs = Vec::new();
+    let mut run = String::new();
     for letter in text.chars() {
-        match digit(letter) {
-            Some(digit) => {
-                if let Some(run) = runs.last_mut() {
-                    run.push(digit);
-                }
-            }
-            None if !letter.is_alphabetic() && letter != '\u{0}' => {}
-            None => runs.push(String::new()),
+        if let Some(digit) = digit(letter) {
+            run.push(digit);
+        } else if !run.is_empty() && (letter.is_alphabetic() || letter == '\u{0}') {
+            runs.push(std::mem::take(&mut run));
         }
     }
+    runs.push(run);
     runs.retain(|run| run.len() >= 3);
     runs
 }
