@@ -46,6 +46,9 @@ pub(crate) fn night() -> Timestamp {
     instant("2026-11-22T02:00:00+07:00")
 }
 
+/// A day before any that is asked for.
+pub(crate) const LONG_AGO: Timestamp = Timestamp::UNIX_EPOCH;
+
 /// The files of a folder, by their path in it.
 struct Files(Vec<(PathBuf, Vec<u8>)>);
 
@@ -121,6 +124,20 @@ impl Stage {
         stage
     }
 
+    /// The real pack, dated long ago: what it says can be asked for any day, for answers never judge by
+    /// a day before the one on which they were signed.
+    pub(crate) fn dated_long_ago() -> Self {
+        static DATED: OnceLock<(Arc<Team>, Files)> = OnceLock::new();
+        let (team, public) = DATED.get_or_init(|| {
+            let stage = Self::empty();
+            stage.publish_at(real_edition(), LONG_AGO);
+            (stage.team.clone(), Files::of(&stage.public))
+        });
+        let stage = Self::of(team.clone());
+        public.write(&stage.public);
+        stage
+    }
+
     pub(crate) fn publish(&self, edition: &Edition) -> Published {
         self.publish_at(edition, Timestamp::now())
     }
@@ -158,11 +175,12 @@ impl Stage {
         self.phone(name, url)
     }
 
-    /// A phone without a server that takes what is published from the folder, as from a memory card.
+    /// A phone without a server that takes what is published from the folder, as from a memory card, on
+    /// the day on which [`Stage::dated_long_ago`] dates it.
     pub(crate) fn with_card(&self, name: &str, languages: &[&str]) -> Guide {
         let languages = languages.iter().map(|language| (*language).to_owned()).collect();
         let phone = Guide::open(Settings { languages, ..self.settings(name, None) }).unwrap();
-        phone.import(&self.public, Timestamp::now(), &Quiet, &CancelToken::new()).unwrap();
+        phone.import(&self.public, LONG_AGO, &Quiet, &CancelToken::new()).unwrap();
         phone
     }
 }
@@ -179,7 +197,7 @@ impl Phone {
         static PROFILES: [OnceLock<Files>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
         let place = LANGUAGES.iter().position(|known| *known == language).unwrap();
         let profile = PROFILES[place].get_or_init(|| {
-            let stage = Stage::published();
+            let stage = Stage::dated_long_ago();
             drop(stage.with_card("phone", &[language]));
             Files::of(&stage.folder.path().join("phone"))
         });

@@ -517,7 +517,8 @@ fn with_agencies(list: &Value) -> Stage {
         fs::write(path, text + &words).unwrap();
     }
     let stage = Stage::empty();
-    stage.publish(&build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-22".parse().unwrap()).unwrap());
+    let edition = build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-22".parse().unwrap()).unwrap();
+    stage.publish_at(&edition, crate::stage::LONG_AGO);
     stage
 }
 
@@ -712,7 +713,7 @@ fn what_people_type_is_found() {
     assert!(unhelped.is_empty(), "no help first: {unhelped:#?}");
     assert!(misplaced.is_empty(), "another line stands first: {misplaced:#?}");
     // nothing that tells of a danger is missed, so that of all queries more than 95 % are right
-    assert!(asked >= 300 && missed.len() * 16 <= asked, "{} of {asked} missed", missed.len());
+    assert!(asked >= 300 && missed.len() * 20 <= asked, "{} of {asked} missed", missed.len());
     assert!(alarmed.len() * 100 <= cases.len(), "{} alarms", alarmed.len());
 }
 

@@ -18,7 +18,7 @@ pub(super) const ENDING: char = '~';
 /// Stands between a word and how it must be marked.
 pub(super) const MARKED: char = '=';
 /// Marks how a phrase sounds, beside phrases as they are written.
-pub(super) const SOUND: char = '\u{e000}';
+pub(super) use super::super::terms::SOUND;
 
 /// Parts the choices of a word, and the words of a choice.
 pub(super) const OR: char = '/';
