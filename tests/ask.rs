@@ -148,7 +148,8 @@ fn ways_stand_side_by_side_before_they_are_told() {
     let answer = json(&["channels", "--to", "TH"], "");
     let ways = answer["ways"].as_array().unwrap();
     let mou = ways.iter().find(|way| way["scheme"] == "mou").unwrap();
-    assert_eq!(mou["open"], "open");
+    // what was last attested in 2020 is not known today
+    assert_eq!(mou["open"], "not-known");
     assert_eq!(mou["takes"], serde_json::json!({ "from": 45, "to": 60, "unit": "days" }));
     assert_eq!(mou["stay"]["unit"], "years");
     let costs = |way: &Value| way["costs"].as_array().unwrap().clone();

@@ -266,7 +266,7 @@ fn words_that_are_no_words_stay_outside_and_facts_go_on() {
         english: None,
     };
     let bytes = pack(&WordsSection { messages: vec![bad] }).unwrap();
-    let path = "la/senthang/words/lo/answers";
+    let path = "la/senthang/words/lo/app";
     fs::write(stage.public.join(target_file(path, &sha256(&bytes))), &bytes).unwrap();
     stage.forge_role("senthang-lo", &[&stage.team.translator], |signed| {
         signed["targets"][path]["length"] = json!(bytes.len());

@@ -404,7 +404,7 @@ fn errors_say_what_and_what_to_do() {
         (&["ask", "hotlines", "--need", "joy"], "needs are police"),
         (&["ask", "check", "nothing"], "there is no check `nothing`"),
         (&["ask", "check", "before-you-go"], "--answer"),
-        (&["ask", "check", "before-you-go", "--answer", "age=12"], "has no choice `12`"),
+        (&["ask", "check", "before-you-go", "--answer", "age=12"], "none of the choices that it may have"),
         (&["ask", "hotlines", "--now", "yesterday"], "--now"),
     ] {
         let said = badly(&checkout(), &[arguments, &["--profile", phone.folder()]].concat());

@@ -202,7 +202,7 @@ fn words_of_a_translator_who_leaves_go() {
 /// The real edition with one more message in one section of Lao words.
 fn with_message(source: String) -> Edition {
     let mut edition = real_edition().clone();
-    let path = "la/senthang/words/lo/places";
+    let path = "la/senthang/words/lo/people";
     let mut section = WordsSection::unpack(&edition.targets[path]).unwrap();
     section.messages.push(Message { id: "a".to_owned(), source, review: Review::Draft, english: None });
     let bytes = pack(&section).unwrap();

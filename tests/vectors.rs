@@ -16,7 +16,7 @@ use senthang_core::answers::{
     Services, Sex, Situation,
 };
 use senthang_core::model::{Answer, Hotline};
-use senthang_core::words::Arguments;
+use senthang_core::words::{Arguments, Text};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -678,6 +678,14 @@ fn what_people_type_is_found() {
     for case in &cases {
         let situation = here(&case.country, &case.language);
         let found = phones.of(&case.language).search(&case.query, &situation).unwrap();
+        // nothing is in a language that is not told
+        for line in found.groups.iter().flat_map(|group| &group.lines) {
+            let held = [case.language.as_str(), "lo", "en"];
+            assert!(held.contains(&line.found_in.as_str()), "{}: {}", case.id, line.id);
+            let texts = [Some(&line.name), line.about.as_ref()];
+            let told = |text: &&Text| held.contains(&text.language.as_str());
+            assert!(texts.into_iter().flatten().all(|text| told(&text)), "{}: {}", case.id, line.id);
+        }
         // where help stands first, its lines are the first results
         let help =
             found.urgent.iter().flat_map(|help| &help.lines).map(|line| format!("hotline/{}", line.id));

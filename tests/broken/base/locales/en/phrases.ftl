@@ -110,3 +110,5 @@ offer-way-ages = “{ $way }” takes people from { $from } to { $to } years, by
 offer-way-ages-from = “{ $way }” takes people of { $from } years or older, by what we know.
 offer-way-elsewhere = “{ $way }” does not lead to { $place }, by what we know.
 offer-rule-past = The rule behind this sign held until { $date }. We do not know if it still does. Ask.
+gap-line = We know no line for { $need } that can be called from { $place }. That does not mean that there is none. The lines below may know who helps.
+why-emergency-network = Emergency line of { $country }, whose network your phone is on. Say where you are.
