@@ -123,8 +123,8 @@ fn all_changed() -> Edition {
             let path = entry.unwrap().path();
             let text = fs::read_to_string(&path).unwrap();
             let changed = if path.extension().is_some_and(|ending| ending == "ftl") {
-                let at = text.find("\n\n").map_or(0, |at| at)
-                    + text[text.find("\n\n").unwrap_or(0)..].find(" = ").unwrap();
+                // the last: what people type in danger stands first, and travels with the facts
+                let at = text.rfind(" = ").unwrap();
                 format!("{} = ~{}", &text[..at], &text[at + 3..])
             } else {
                 text.replace("confidence = \"high\"", "confidence = \"medium\"")

@@ -256,7 +256,7 @@ proptest! {
         let figures = phone().figures(&here).unwrap();
         prop_assert!(figures.iter().all(|line| line.parts.is_empty() == line.chart.is_none()));
         let channels = phone().channels(&to, &here).unwrap();
-        prop_assert!(!channels.lines.is_empty() || channels.unknown.is_some());
+        prop_assert!(!channels.lines.is_empty() || channels.unknown.is_some() || channels.home.is_some());
         // a fact of which all is still to come has no age
         for line in &figures {
             prop_assert!(line.origin.as_of.is_some() || line.origin.age_days.is_none());

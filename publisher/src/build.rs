@@ -157,7 +157,9 @@ fn facts(tree: &Tree) -> BTreeMap<&str, Vec<Record>> {
         if section.starts_with(LINES) {
             records.extend(cited.iter().filter_map(source));
         } else {
-            cited.into_iter().for_each(|id| citing.entry(id).or_default().push(section));
+            for id in cited {
+                citing.entry(id).or_default().push(section);
+            }
         }
     }
     for (id, citing) in &citing {

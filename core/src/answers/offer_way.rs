@@ -5,7 +5,7 @@ use super::compared::{ComparedLine, named};
 use super::offer_told::Offer;
 use super::shared::{AskError, Asking};
 use super::signs::Seen;
-use crate::model::{Ages, Channel, OfferPart, Record, message};
+use crate::model::{Ages, Channel, ChannelStatus, OfferPart, Record, message};
 use crate::words::{Argument, Text};
 
 impl Seen {
@@ -25,7 +25,13 @@ impl Seen {
             self.found("closed", about(asking, newest(&named, |_| true), "offer-way-closed")?);
         } else if !named.iter().any(|way| way.open == Open::Open) {
             let way = newest(&named, |way| way.open == Open::NotKnown);
-            self.found("not-known", about(asking, way, "offer-way-not-known")?);
+            let said = about(asking, way, "offer-way-not-known")?;
+            // that our sources are old is no sign in the offer
+            if named.iter().any(|way| way.channel.status == ChannelStatus::Open) {
+                self.say(OfferPart::Way, "", said);
+            } else {
+                self.found("not-known", said);
+            }
         }
         let outside = |way: &&&Side| offer.age.is_some_and(|age| is_outside(way.channel.ages, age));
         if offer.scheme.is_some()

@@ -31,6 +31,30 @@ const OF_OFFERS: &[&str] = &[
     "unit-of-work-week",
 ];
 
+/// Of these, what only lines say.
+const OF_LINES: &[&str] = &[
+    "gap-line",
+    "gsm-112",
+    "gsm-112-about",
+    "gsm-112-operator",
+    "phone-inside",
+    "phone-untested",
+    "why-closed",
+    "why-emergency",
+    "why-emergency-network",
+    "why-gsm",
+    "why-hours-unknown",
+    "why-international",
+    "why-language",
+    "why-nationals",
+    "why-need",
+    "why-not-from-here",
+    "why-open",
+    "why-past",
+    "why-province",
+    "why-untested",
+];
+
 /// Every message that the answers say by themselves, beside the words of records. A publisher's
 /// lint sees to it that each is there in every language.
 #[must_use]
@@ -62,15 +86,11 @@ pub fn phrases() -> Vec<String> {
         "district-passed-over",
         "draft",
         "gap-district",
-        "gap-line",
         "gap-need",
         "gap-none",
         "gap-person",
         "gap-shelter-men",
         "gap-unconfirmed",
-        "gsm-112",
-        "gsm-112-about",
-        "gsm-112-operator",
         "hours-holidays",
         "kept-note",
         "licence-expired",
@@ -98,8 +118,6 @@ pub fn phrases() -> Vec<String> {
         "offer-pay-not-compared",
         "offer-pay-places",
         "offer-pay-recommended",
-        "phone-inside",
-        "phone-untested",
         "search-near",
         "search-nothing",
         "search-urgent",
@@ -111,20 +129,6 @@ pub fn phrases() -> Vec<String> {
         "unit-of-work-hour",
         "unit-of-work-month",
         "way-irregular",
-        "why-closed",
-        "why-emergency",
-        "why-emergency-network",
-        "why-gsm",
-        "why-hours-unknown",
-        "why-international",
-        "why-language",
-        "why-nationals",
-        "why-need",
-        "why-not-from-here",
-        "why-open",
-        "why-past",
-        "why-province",
-        "why-untested",
     ];
     let months = (1..=12).map(|month| format!("month-{month}"));
     let needs = Need::ALL.iter().map(|need| format!("need-{need}"));
@@ -132,6 +136,7 @@ pub fn phrases() -> Vec<String> {
     fixed
         .iter()
         .chain(OF_OFFERS)
+        .chain(OF_LINES)
         .map(ToString::to_string)
         .chain(months)
         .chain(needs)

@@ -259,15 +259,14 @@ fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: usize) -> Result
     let none = Facts::new();
     let facts = record.own_facts().unwrap_or(&none);
     let origin = record.origin().map(|origin| asking.origin(&entry.publisher, origin, facts)).transpose()?;
-    let (name, about) = match record {
-        Record::District(district) => (asking.district(district), None),
-        _ => {
-            let arguments = asking.arguments(&entry.publisher, facts)?;
-            let message = message(&entry.kind, &entry.id);
-            let say = |part: Option<&str>| asking.words.find(&entry.publisher, &message, part, &arguments);
-            let about = ["about", "operator", "role", "counts"].iter().find_map(|part| say(Some(part)));
-            (asking.words.say(&entry.publisher, &message, None, &arguments), about)
-        }
+    let (name, about) = if let Record::District(district) = record {
+        (asking.district(district), None)
+    } else {
+        let arguments = asking.arguments(&entry.publisher, facts)?;
+        let message = message(&entry.kind, &entry.id);
+        let say = |part: Option<&str>| asking.words.find(&entry.publisher, &message, part, &arguments);
+        let about = ["about", "operator", "role", "counts"].iter().find_map(|part| say(Some(part)));
+        (asking.words.say(&entry.publisher, &message, None, &arguments), about)
     };
     Ok(FoundLine {
         partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
