@@ -525,8 +525,8 @@ fn need_rank(asking: &Asking, need: Option<Need>, standing: &Standing) -> u8 {
         (true, true) => 0,
         _ if sends_help(need, standing) => 1,
         (true, false) => 2,
-        // a line for children or tourists, say, stands in for others last
-        (false, _) if !emergency && !hotline.for_whom.is_empty() => 5,
+        // a line to talk with somebody stands in behind lines that send help
+        (false, _) if !emergency && !hotline.needs.contains(&Need::Trafficking) => 5,
         (false, here) if !emergency => 4 - u8::from(here),
         (false, _) => 6,
     }

@@ -235,7 +235,7 @@ fn is_told(offer: &Offer, part: OfferPart) -> bool {
         OfferPart::Pay => offer.pay.is_some(),
         OfferPart::Fee => offer.fees.is_some(),
         OfferPart::Pressure => offer.pressure.is_some(),
-        OfferPart::Licence => offer.licence.is_some() || offer.agency.is_some(),
+        OfferPart::Licence => offer.licence.is_some() || agency::told(offer.agency.as_deref()).is_some(),
         OfferPart::Way => offer.scheme.is_some(),
         // an official crossing says nothing of the visa, nor a visa for work of the crossing
         OfferPart::Route | OfferPart::Visa => {
