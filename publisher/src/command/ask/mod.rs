@@ -123,7 +123,7 @@ pub(super) enum Ask {
     },
     /// How many people? Figures with what they count
     Figures {
-        /// Write each figure that has bars as a picture into this folder, <id>.svg
+        /// Write each figure that has bars as a picture into this folder, named by its id
         #[arg(long, value_name = "FOLDER", conflicts_with = "json")]
         svg: Option<PathBuf>,
         #[command(flatten)]
