@@ -1,5 +1,6 @@
 //! Servers that are broken, slow or hostile: a clear error, and nothing lost.
 
+use std::fs;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -8,10 +9,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use senthang::build::build;
+use senthang::tree::Tree;
 use senthang_core::Guide;
 use senthang_core::sync::{CancelToken, News, Observer, Progress, Quiet, SyncError};
 
-use crate::stage::{Stage, changed_edition, job_hours, sync};
+use crate::stage::{Stage, changed_edition, copied, here, job_hours, sync};
 
 /// What a hostile server does with a request.
 #[derive(Clone, Debug)]
@@ -286,6 +289,28 @@ fn one_sync_at_a_time_and_readers_do_not_wait() {
         assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
         assert!(matches!(first.join().unwrap(), Err(SyncError::Offline(_))));
     });
+}
+
+/// What a reader keeps from one question to the next is of one edition, words too.
+#[test]
+fn what_another_process_wrote_is_said_at_the_next_question() {
+    let stage = Stage::published();
+    let server = stage.serve();
+    let asking = stage.synced("phone", &server.url());
+    let name = |phone: &Guide| {
+        let lines = phone.hotlines(&here("TH", "en")).unwrap().lines;
+        lines.into_iter().find(|line| line.id == "th-1694").unwrap().name.text
+    };
+    let before = name(&asking);
+    assert_eq!(job_hours(&asking), "Mo-Fr 08:30-16:30");
+    let copy = copied("locales/en/hotlines.ftl", &format!("= {before}"), "= Another name");
+    let facts = copy.path().join("content/la/hotlines-th.toml");
+    let text = fs::read_to_string(&facts).unwrap();
+    fs::write(&facts, text.replace("Mo-Fr 08:30-16:30", "Mo-Fr 08:30-17:30")).unwrap();
+    let edition = build(&Tree::read(copy.path(), "la").unwrap(), "2026-11-23".parse().unwrap()).unwrap();
+    stage.publish(&edition);
+    sync(&stage.phone("phone", &server.url())).unwrap();
+    assert_eq!((job_hours(&asking), name(&asking)), ("Mo-Fr 08:30-17:30".into(), "Another name".into()));
 }
 
 #[test]

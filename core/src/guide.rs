@@ -208,7 +208,8 @@ impl Guide {
         self.reader().read(|reader| {
             let pack = reader.pack()?;
             let chain = pack.as_ref().map(|pack| words::chain(languages, pack)).unwrap_or_default();
-            let words = Words::new(reader, chain, pack.as_ref().map_or("", |pack| &pack.publisher));
+            let words =
+                Words::new(reader, reader.heard(), chain, pack.as_ref().map_or("", |pack| &pack.publisher));
             Ok(words.phrase(message, arguments))
         })
     }

@@ -30,12 +30,11 @@ impl Standpoint {
         }
         let mut stands = Self::default();
         // the home organisation's: nobody else can move a district
-        let home = asking.reader.home()?.unwrap_or_default();
         let mut provinces: BTreeMap<String, Vec<[f64; 2]>> = BTreeMap::new();
         let mut told = None;
         for stored in asking.reader.records("district")? {
             let Record::District(known) = stored.record else { continue };
-            if stored.publisher != home {
+            if stored.publisher != asking.publisher {
                 continue;
             }
             if district == Some(&known.id) {

@@ -127,6 +127,9 @@ pub(super) struct Asking<'a> {
     pub(super) here: &'a Situation,
     /// ISO 3166-1 code of the pack's own country; none in an empty profile.
     pub(super) home: Option<String>,
+    /// The organisation whose pack it is: places, checks and words that belong to no record are its;
+    /// empty in an empty profile.
+    pub(super) publisher: String,
     /// The province where the person stands; none where it is not told, is none of this country, or
     /// the pack knows the country's provinces and it is none of them.
     pub(super) province: Option<String>,
@@ -145,13 +148,16 @@ impl<'a> Asking<'a> {
     pub(super) fn anywhere(reader: &'a Reader<'a>, here: &'a Situation) -> Result<Self, AskError> {
         let pack = reader.pack()?;
         let chain = pack.as_ref().map(|pack| crate::words::chain(&here.languages, pack)).unwrap_or_default();
-        let words = Words::new(reader, chain, pack.as_ref().map_or("", |pack| &pack.publisher));
-        let zone = offset(reader, &here.country)?.unwrap_or(Offset::UTC);
+        let words =
+            Words::new(reader, reader.heard(), chain, pack.as_ref().map_or("", |pack| &pack.publisher));
+        check_place(here)?;
+        let publisher = pack.as_ref().map(|pack| pack.publisher.clone()).unwrap_or_default();
+        let zone = zone(reader, &publisher, &here.country)?.unwrap_or(Offset::UTC);
         let now = reader.published()?.map_or(here.now, |published| published.max(here.now));
         let today = zone.to_datetime(now).date();
-        check_place(here)?;
-        let province = province(reader, here)?;
-        Ok(Self { reader, words, here, home: pack.map(|pack: Pack| pack.home), province, now, today })
+        let province = province(reader, &publisher, here)?;
+        let home = pack.map(|pack: Pack| pack.home);
+        Ok(Self { reader, words, here, home, publisher, province, now, today })
     }
 
     /// The instant by which something is open now; none where the device's clock is wrong.
@@ -172,7 +178,7 @@ impl<'a> Asking<'a> {
 
     /// The zone of a country's hotlines.
     pub(super) fn offset(&self, country: &str) -> Result<Option<Offset>, AskError> {
-        offset(self.reader, country)
+        zone(self.reader, &self.publisher, country)
     }
 
     /// Where a record comes from, and its named facts where they differ: all sources, and past as
@@ -344,25 +350,35 @@ fn valid_until(origin: &Origin, facts: &Facts) -> Option<PartialDate> {
     of_facts.chain([origin]).filter_map(|origin| origin.valid_until).min_by_key(|until| until.last())
 }
 
-fn province(reader: &Reader, here: &Situation) -> Result<Option<String>, AskError> {
+fn province(reader: &Reader, home: &str, here: &Situation) -> Result<Option<String>, AskError> {
     let of_country = |code: &&String| code.starts_with(&format!("{}-", here.country));
     let Some(province) = here.province.as_ref().filter(of_country) else { return Ok(None) };
-    let home = reader.home()?.unwrap_or_default();
+    if let Some(Record::Place(place)) = reader.own(home, "place", province)?
+        && place.parent.as_ref() == Some(&here.country)
+    {
+        return Ok(Some(province.clone()));
+    }
+    // of some countries no provinces are known
     let listed = reader.records_at("place", &here.country)?;
-    let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
-    let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);
-    Ok(known.then(|| province.clone()))
+    Ok(listed.iter().all(|place| place.publisher != home).then(|| province.clone()))
 }
 
 /// Whether the codes of countries are codes. A province that is none is passed over: a phone may
 /// remember or guess it, and help goes on without it.
 fn check_place(here: &Situation) -> Result<(), AskError> {
-    for code in [Some(&here.country), here.network.as_ref()].into_iter().flatten() {
-        if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Err(AskError::Place(code.clone()));
-        }
+    [Some(&here.country), here.network.as_ref()]
+        .into_iter()
+        .flatten()
+        .try_for_each(|code| check_country(code))
+}
+
+/// Whether a country's code is one.
+pub(super) fn check_country(code: &str) -> Result<(), AskError> {
+    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        Ok(())
+    } else {
+        Err(AskError::Place(code.to_owned()))
     }
-    Ok(())
 }
 
 /// The zone of a country's hotlines; none if the pack does not know the country.
@@ -370,8 +386,11 @@ fn check_place(here: &Situation) -> Result<(), AskError> {
 /// # Errors
 /// [`AskError::Store`] if the content cannot be read.
 pub fn offset(reader: &Reader, country: &str) -> Result<Option<Offset>, AskError> {
-    let Some(home) = reader.home()? else { return Ok(None) };
-    Ok(match reader.own(&home, "place", country)? {
+    zone(reader, &reader.home()?.unwrap_or_default(), country)
+}
+
+fn zone(reader: &Reader, home: &str, country: &str) -> Result<Option<Offset>, AskError> {
+    Ok(match reader.own(home, "place", country)? {
         Some(Record::Place(place)) => place.offset(),
         _ => None,
     })

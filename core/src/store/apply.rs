@@ -90,7 +90,7 @@ impl Store {
     /// [`StoreError`]; nothing is written then.
     pub fn apply(&mut self, edition: &Edition) -> Result<bool, StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let held: Option<Vec<u8>> = super::Reader::new(&transaction).metadata()?.remove(trust::TIMESTAMP);
+        let held: Option<Vec<u8>> = super::read::metadata(&transaction)?.remove(trust::TIMESTAMP);
         if held != edition.base {
             return Ok(false);
         }
@@ -116,6 +116,7 @@ impl Store {
         }
         write_state(&transaction, &edition.state)?;
         transaction.commit()?;
+        self.kept.forget();
         // into the file itself, so that it can be read where its companions cannot be made; a reader
         // that is in the way only puts that off
         let _ = self.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -203,7 +204,7 @@ fn forget_rows(transaction: &Transaction, path: &str) -> Result<(), StoreError> 
 /// fields that it did not know.
 pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError> {
     let reader = format!("{}.{}", SCHEMA.major, SCHEMA.minor);
-    let made_by = |connection: &Connection| super::Reader::new(connection).state("reader");
+    let made_by = |connection: &Connection| super::read::state(connection, "reader");
     if made_by(connection)?.as_ref() == Some(&reader) {
         return Ok(());
     }

@@ -4,6 +4,7 @@
 //! Opening costs the same however large the pack: a record is a row and is parsed when asked for.
 
 mod apply;
+mod kept;
 mod read;
 
 use std::path::{Path, PathBuf};
@@ -17,11 +18,12 @@ pub(crate) use read::Entry;
 pub use read::{Reader, Stored};
 
 /// The migrations, oldest first; a published one never changes. `PRAGMA user_version` counts them.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/0001_content.sql"),
     include_str!("migrations/0002_english.sql"),
     include_str!("migrations/0003_search.sql"),
     include_str!("migrations/0004_order.sql"),
+    include_str!("migrations/0005_reading.sql"),
 ];
 
 /// Prepared statements that are kept: more than there are.
@@ -81,6 +83,7 @@ impl From<rusqlite::Error> for StoreError {
 pub struct Store {
     file: PathBuf,
     connection: Connection,
+    kept: kept::Kept,
 }
 
 impl Store {
@@ -109,7 +112,7 @@ impl Store {
             },
             other => other?,
         };
-        Ok(Self { file, connection })
+        Ok(Self { file, connection, kept: kept::Kept::default() })
     }
 
     fn open_writable(file: &Path) -> Result<Connection, StoreError> {
@@ -148,7 +151,8 @@ impl Store {
     /// # Errors
     /// [`StoreError`], by what stands against it.
     pub fn again(&self) -> Result<Self, StoreError> {
-        Ok(Self { file: self.file.clone(), connection: Self::open_writable(&self.file)? })
+        let connection = Self::open_writable(&self.file)?;
+        Ok(Self { file: self.file.clone(), connection, kept: kept::Kept::default() })
     }
 
     /// Reads with one view of the content, whatever is written meanwhile.
@@ -160,7 +164,8 @@ impl Store {
         read: impl FnOnce(&Reader) -> Result<T, E>,
     ) -> Result<T, E> {
         let transaction = self.connection.transaction().map_err(StoreError::from)?;
-        let answer = read(&Reader::new(&transaction));
+        self.kept.renew(&transaction)?;
+        let answer = read(&Reader::new(&transaction, &self.kept));
         transaction.commit().map_err(StoreError::from)?;
         answer
     }

@@ -3,11 +3,12 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::kept::Kept;
 use super::{PublisherState, StoreError};
 use crate::model::{Need, Pack, Record, Source};
 use crate::search::{self, Expression, Query, Typed};
 use crate::trust::{self, TIMESTAMP};
-use crate::words::{Held, Lookup};
+use crate::words::{Heard, Held, Lookup};
 
 /// The most entries of which each is weighed; the real content never has as many for one expression.
 const WEIGHED_MAX: usize = 1_000;
@@ -20,6 +21,7 @@ const UNNAMED: f64 = -1.0;
 #[derive(Debug)]
 pub struct Reader<'a> {
     connection: &'a Connection,
+    kept: &'a Kept,
 }
 
 /// A record as it is kept, with the organisation that published it.
@@ -55,8 +57,13 @@ pub(crate) struct Entry {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(connection: &'a Connection) -> Self {
-        Self { connection }
+    pub(super) fn new(connection: &'a Connection, kept: &'a Kept) -> Self {
+        Self { connection, kept }
+    }
+
+    /// What was looked up in this content before.
+    pub(crate) fn heard(&self) -> &'a Heard {
+        &self.kept.heard
     }
 
     /// All records of a kind, in order of id.
@@ -66,6 +73,7 @@ impl<'a> Reader<'a> {
     pub fn records(&self, kind: &str) -> Result<Vec<Stored>, StoreError> {
         self.select(
             kind,
+            format!("all {kind}"),
             "SELECT publisher, body FROM record WHERE kind = ?1 GROUP BY id, publisher ORDER BY id, publisher",
             params![kind],
         )
@@ -78,6 +86,7 @@ impl<'a> Reader<'a> {
     pub fn records_at(&self, kind: &str, place: &str) -> Result<Vec<Stored>, StoreError> {
         self.select(
             kind,
+            format!("at {kind} {place}"),
             "SELECT publisher, body FROM record WHERE kind = ?1 AND place = ?2 GROUP BY id, publisher ORDER BY id, publisher",
             params![kind, place],
         )
@@ -109,6 +118,7 @@ impl<'a> Reader<'a> {
     pub fn record(&self, kind: &str, id: &str) -> Result<Vec<Stored>, StoreError> {
         self.select(
             kind,
+            format!("one {kind} {id}"),
             "SELECT publisher, body FROM record WHERE kind = ?1 AND id = ?2 GROUP BY publisher ORDER BY publisher",
             params![kind, id],
         )
@@ -157,6 +167,7 @@ impl<'a> Reader<'a> {
     pub fn own(&self, publisher: &str, kind: &str, id: &str) -> Result<Option<Record>, StoreError> {
         let stored = self.select(
             kind,
+            format!("own {publisher} {kind} {id}"),
             "SELECT publisher, body FROM record WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
             params![publisher, kind, id],
         )?;
@@ -300,9 +311,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn metadata(&self) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT name, bytes FROM metadata")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        metadata(self.connection)
     }
 
     /// Path and hash of every target held.
@@ -318,22 +327,36 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn state(&self, name: &str) -> Result<Option<String>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT value FROM state WHERE name = ?1")?;
-        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+        state(self.connection, name)
     }
 
+    /// `question` tells this question from every other.
     fn select(
         &self,
         kind: &str,
+        question: String,
         sql: &str,
         parameters: impl rusqlite::Params,
     ) -> Result<Vec<Stored>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(parameters, |row| stored(kind, row))?;
-        // what does not parse was refused when it was stored; a row damaged since is left out
-        let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
-        Ok(rows.into_iter().flatten().collect())
+        self.kept.records(question, || {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let rows = statement.query_map(parameters, |row| stored(kind, row))?;
+            // what does not parse was refused when it was stored; a row damaged since is left out
+            let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
+            Ok(rows.into_iter().flatten().collect())
+        })
     }
+}
+
+pub(super) fn metadata(connection: &Connection) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT name, bytes FROM metadata")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn state(connection: &Connection, name: &str) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT value FROM state WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
 fn stored(kind: &str, row: &Row) -> rusqlite::Result<Option<Stored>> {
@@ -365,7 +388,8 @@ impl Lookup for Reader<'_> {
 
 const MESSAGE: &str = "SELECT word.source, word.review, coalesce(english.fingerprint <> word.english, 0)
      FROM word LEFT JOIN word AS english
-     ON english.publisher = ?1 AND english.language = 'en' AND english.message = ?3
+     ON word.english IS NOT NULL
+     AND english.publisher = ?1 AND english.language = 'en' AND english.message = ?3
      WHERE word.publisher = ?1 AND word.language = ?2 AND word.message = ?3";
 
 const OLDER_MESSAGE: &str =

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Words;
@@ -31,7 +32,7 @@ pub(super) fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let known = ["lo", "en", "th", "vi", "zh"];
     let identifier: LanguageIdentifier =
         if known.contains(&language) { language } else { "lo" }.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![identifier]);
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match separators(language).0 {
         '.' => |value, _| number(value, '.'),

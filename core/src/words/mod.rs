@@ -2,17 +2,17 @@
 //! language to the next. Every text tells which language it really is in.
 
 mod format;
+mod heard;
 mod languages;
 mod variables;
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
-use fluent_bundle::{FluentBundle, FluentMessage, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_bundle::FluentMessage;
 use serde::Serialize;
 
 pub use format::{Argument, Arguments};
+pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
 
 use crate::model::{Message, Review};
@@ -60,38 +60,22 @@ pub trait Lookup {
     fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Held>;
 }
 
-/// The words of one answer: looks a message up when it is first asked for, and keeps it.
+/// The words of one answer: looks a message up when it is first asked for, and keeps it in what was
+/// heard.
 pub struct Words<'a> {
     lookup: &'a dyn Lookup,
+    heard: &'a Heard,
     chain: Vec<String>,
     home: String,
-    spoken: RefCell<HashMap<(String, String), Spoken>>,
-}
-
-/// What has been looked up of one publisher in one language.
-struct Spoken {
-    bundle: FluentBundle<FluentResource>,
-    /// Review, and whether it is outdated.
-    states: HashMap<String, (Review, bool)>,
-    absent: HashSet<String>,
-}
-
-impl Spoken {
-    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
-        let found = self.bundle.get_message(message)?;
-        match attribute {
-            None => found.value(),
-            Some(attribute) => Some(found.get_attribute(attribute)?.value()),
-        }
-    }
 }
 
 impl<'a> Words<'a> {
     /// Words in the first language of `chain` that has them. `home` publishes the words that
-    /// belong to no record: names of currencies and months, what screens say.
+    /// belong to no record: names of currencies and months, what screens say. `heard` holds what was
+    /// looked up in the same `lookup` before.
     #[must_use]
-    pub fn new(lookup: &'a dyn Lookup, chain: Vec<String>, home: &str) -> Self {
-        Self { lookup, chain, home: home.to_owned(), spoken: RefCell::default() }
+    pub fn new(lookup: &'a dyn Lookup, heard: &'a Heard, chain: Vec<String>, home: &str) -> Self {
+        Self { lookup, heard, chain, home: home.to_owned() }
     }
 
     /// The languages, the wanted one first.
@@ -115,8 +99,7 @@ impl<'a> Words<'a> {
     /// A message that belongs to no record.
     #[must_use]
     pub fn phrase(&self, message: &str, arguments: &Arguments) -> Text {
-        let home = self.home.clone();
-        self.say(&home, message, None, arguments)
+        self.say(&self.home, message, None, arguments)
     }
 
     /// Like [`Words::say`], but none where no language has it.
@@ -136,14 +119,15 @@ impl<'a> Words<'a> {
     /// The names of a message's attributes, in order, as the first language of the chain has them.
     #[must_use]
     pub fn parts(&self, publisher: &str, message: &str) -> Vec<String> {
-        let Some(language) = self.chain.iter().find(|language| self.load(publisher, language, message))
-        else {
-            return Vec::new();
-        };
-        let spoken = self.spoken.borrow();
-        let spoken = spoken.get(&(publisher.to_owned(), language.clone()));
-        let found = spoken.and_then(|spoken| spoken.bundle.get_message(message));
-        found.iter().flat_map(FluentMessage::attributes).map(|attribute| attribute.id().to_owned()).collect()
+        let has = |language: &&String| self.heard.load(self.lookup, publisher, language, message);
+        let parts = self.chain.iter().find(has).and_then(|language| {
+            self.heard.of(publisher, language, |spoken| {
+                let found = spoken.bundle.get_message(message);
+                let attributes = found.iter().flat_map(FluentMessage::attributes);
+                Some(attributes.map(|attribute| attribute.id().to_owned()).collect())
+            })
+        });
+        parts.unwrap_or_default()
     }
 
     fn find_in(
@@ -154,50 +138,23 @@ impl<'a> Words<'a> {
         attribute: Option<&str>,
         arguments: &Arguments,
     ) -> Option<Text> {
-        if !self.load(publisher, language, message) {
+        if !self.heard.load(self.lookup, publisher, language, message) {
             return None;
         }
-        let key = (publisher.to_owned(), language.to_owned());
-        // formatting an argument may look up further messages, so it comes before the second borrow
-        let named = {
-            let spoken = self.spoken.borrow();
-            let pattern = spoken.get(&key)?.pattern(message, attribute)?;
-            arguments.iter().filter(|(name, _)| variables::names(pattern, name)).collect::<Vec<_>>()
-        };
+        // formatting an argument may look up further messages, so it comes before the text
+        let named = self.heard.of(publisher, language, |spoken| {
+            let pattern = spoken.pattern(message, attribute)?;
+            Some(arguments.iter().filter(|(name, _)| variables::names(pattern, name)).collect::<Vec<_>>())
+        })?;
         let arguments = format::arguments(self, language, &named);
-        let spoken = self.spoken.borrow();
-        let spoken = spoken.get(&key)?;
-        let pattern = spoken.pattern(message, attribute)?;
-        // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
-        let mut errors = Vec::new();
-        let text = spoken.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        let (review, outdated) = spoken.states.get(message).cloned().unwrap_or_default();
-        Some(Text { text, language: language.to_owned(), review, outdated })
-    }
-
-    /// Makes the message known to the bundle; false if this language does not have it.
-    fn load(&self, publisher: &str, language: &str, message: &str) -> bool {
-        let mut spoken = self.spoken.borrow_mut();
-        let spoken = spoken.entry((publisher.to_owned(), language.to_owned())).or_insert_with(|| Spoken {
-            bundle: format::bundle(language),
-            states: HashMap::new(),
-            absent: HashSet::new(),
-        });
-        if spoken.states.contains_key(message) {
-            return true;
-        }
-        if spoken.absent.contains(message) {
-            return false;
-        }
-        let Some(found) = self.lookup.message(publisher, language, message) else {
-            spoken.absent.insert(message.to_owned());
-            return false;
-        };
-        // what does not parse was refused when it was stored; what still parses in part is used
-        let resource = FluentResource::try_new(found.source).unwrap_or_else(|(partial, _)| partial);
-        spoken.bundle.add_resource_overriding(resource);
-        spoken.states.insert(message.to_owned(), (found.review, found.outdated));
-        true
+        self.heard.of(publisher, language, |spoken| {
+            let pattern = spoken.pattern(message, attribute)?;
+            // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
+            let mut errors = Vec::new();
+            let text = spoken.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+            let (review, outdated) = spoken.states.get(message).cloned().unwrap_or_default();
+            Some(Text { text, language: language.to_owned(), review, outdated })
+        })
     }
 }
 
@@ -278,7 +235,8 @@ mod tests {
     #[test]
     fn a_missing_text_falls_back_and_tells_its_real_language() {
         let lookup = words(&[("lo", "hello = ສະບາຍດີ"), ("en", "hello = Hello"), ("en", "only = Only here")]);
-        let words = Words::new(&lookup, chain(&["kjg", "lo", "en"]), "org");
+        let heard = Heard::default();
+        let words = Words::new(&lookup, &heard, chain(&["kjg", "lo", "en"]), "org");
         assert_eq!(words.phrase("hello", &Arguments::new()).language, "lo");
         assert_eq!(words.phrase("only", &Arguments::new()).language, "en");
         let missing = words.phrase("nowhere", &Arguments::new());
@@ -291,7 +249,8 @@ mod tests {
         let first = lookup[&("en".to_owned(), "hello".to_owned())].fingerprint();
         lookup.get_mut(&("lo".to_owned(), "hello".to_owned())).unwrap().english = Some(first);
         let say = |lookup: &dyn Lookup| {
-            Words::new(lookup, chain(&["lo", "en"]), "org").phrase("hello", &Arguments::new())
+            let heard = Heard::default();
+            Words::new(lookup, &heard, chain(&["lo", "en"]), "org").phrase("hello", &Arguments::new())
         };
         assert!(!say(&lookup).outdated);
         lookup.extend(words(&[("en", "hello = Good morning")]));
@@ -301,7 +260,8 @@ mod tests {
     #[test]
     fn an_attribute_falls_back_by_itself() {
         let lookup = words(&[("lo", "line = ສາຍ"), ("en", "line = Line\n    .about = About it")]);
-        let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
+        let heard = Heard::default();
+        let words = Words::new(&lookup, &heard, chain(&["lo", "en"]), "org");
         assert_eq!(words.say("org", "line", None, &Arguments::new()).language, "lo");
         assert_eq!(words.say("org", "line", Some("about"), &Arguments::new()).language, "en");
     }
@@ -320,7 +280,8 @@ mod tests {
             ("fee".to_owned(), Argument::Money("10500 THB".parse().unwrap())),
             ("since".to_owned(), Argument::Date("2023-11".parse().unwrap())),
         ]);
-        let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
+        let heard = Heard::default();
+        let words = Words::new(&lookup, &heard, chain(&["lo", "en"]), "org");
         assert_eq!(words.phrase("tax", &arguments).text, "10.500 ບາດ");
         assert_eq!(words.phrase("fee", &arguments).text, "It costs 10,500 baht since November 2023.");
     }
@@ -328,7 +289,8 @@ mod tests {
     #[test]
     fn what_the_pack_does_not_name_is_told_by_its_code() {
         let lookup = words(&[("en", "told = { $fee } in { $place }")]);
-        let words = Words::new(&lookup, chain(&["lo", "en"]), "org");
+        let heard = Heard::default();
+        let words = Words::new(&lookup, &heard, chain(&["lo", "en"]), "org");
         let arguments = Arguments::from([
             ("fee".to_owned(), Argument::Money("1200.50 MYR".parse().unwrap())),
             ("place".to_owned(), Argument::Place("DE".into())),
@@ -339,7 +301,8 @@ mod tests {
     #[test]
     fn no_isolation_marks_leak_into_a_number() {
         let lookup = words(&[("en", "call = Call { $line }!")]);
-        let words = Words::new(&lookup, chain(&["en"]), "org");
+        let heard = Heard::default();
+        let words = Words::new(&lookup, &heard, chain(&["en"]), "org");
         let arguments = Arguments::from([("line".to_owned(), Argument::Text("1362".into()))]);
         assert_eq!(words.phrase("call", &arguments).text, "Call 1362!");
     }

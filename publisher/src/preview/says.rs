@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use senthang_core::model::{Facts, Message, Record, Value};
-use senthang_core::words::{Argument, Arguments, Text, Words, chain};
+use senthang_core::words::{Argument, Arguments, Heard, Text, Words, chain};
 
 use crate::tree::Tree;
 
@@ -9,6 +9,7 @@ use crate::tree::Tree;
 pub(super) struct Says<'a> {
     tree: &'a Tree,
     messages: BTreeMap<(String, String), Message>,
+    heard: Heard,
 }
 
 impl<'a> Says<'a> {
@@ -17,13 +18,13 @@ impl<'a> Says<'a> {
             .words
             .iter()
             .map(|spoken| ((spoken.language.clone(), spoken.message.id.clone()), spoken.message.clone()));
-        Self { tree, messages: messages.collect() }
+        Self { tree, messages: messages.collect(), heard: Heard::default() }
     }
 
     /// The words of a language, with its fallbacks behind it.
     pub(super) fn words(&self, language: &str) -> Words<'_> {
         let chain = chain(&[language.to_owned()], &self.tree.pack);
-        Words::new(&self.messages, chain, &self.tree.pack.publisher)
+        Words::new(&self.messages, &self.heard, chain, &self.tree.pack.publisher)
     }
 
     /// A part of a message, as a reader at home sees it.
