@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Agency, AgencyForm, AgencyStatus, Facts, Hotline, PartialDate, Record, message};
-use crate::search::{Likeness, compared, likeness};
+use crate::search::{Likeness, TypedName};
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
 
@@ -196,20 +196,25 @@ struct Near {
 impl Seen {
     fn look(asking: &Asking, asked: &str) -> Result<Self, AskError> {
         let names = asking.reader.names("agency")?;
-        let typed = Zeroizing::new(compared(asked));
-        let within = |name: &str| !typed.is_empty() && (name.contains(&**typed) || typed.contains(name));
+        let typed = TypedName::of(asked);
+        let within = |name: &str| {
+            !typed.text().is_empty() && (name.contains(typed.text()) || typed.text().contains(name))
+        };
         let mut seen = Self::default();
         for stored in asking.reader.records("agency")? {
             let Record::Agency(agency) = stored.record else { continue };
             seen.count(&agency);
             let own = names.iter().filter(|name| name.id == agency.id && name.publisher == stored.publisher);
             let mixed_up = own.clone().any(|name| within(&name.name));
-            let likeness = own.filter_map(|name| likeness(&typed, &name.name)).min();
+            let likeness = own.filter_map(|name| typed.likeness(&name.name)).min();
             let same =
                 likeness == Some(Likeness::Same) || is_reached(asking, &stored.publisher, &agency, asked)?;
-            let form = agency.form;
+            let is_office = agency.form == AgencyForm::Authority;
+            if !(same || is_office || likeness.is_some()) {
+                continue;
+            }
             let line = line(asking, &stored.publisher, agency)?;
-            if form == AgencyForm::Authority {
+            if is_office {
                 seen.offices.push(line.clone());
             }
             if same {

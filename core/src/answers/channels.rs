@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::channel_table::{Way, ways};
-use super::shared::{AskError, Asking, OriginLine, Situation};
+use super::shared::{AskError, Asking, OriginLine, Situation, check_country};
 use crate::model::{
     Ages, Channel, ChannelStatus, Duration, Money, Nature, Payer, Price, Purpose, Record, Scheme, Window,
 };
@@ -131,9 +131,7 @@ pub struct PriceItemLine {
 /// [`AskError`] if the profile is empty, a place is none, or the content cannot be read.
 pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<Channels, AskError> {
     let asking = Asking::of(reader, here)?;
-    if destination.len() != 2 || !destination.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Err(AskError::Place(destination.to_owned()));
-    }
+    check_country(destination)?;
     let mut lines = Vec::new();
     for stored in reader.records_at("channel", destination)? {
         if let Record::Channel(channel) = stored.record {
@@ -141,17 +139,8 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
         }
     }
     lines.sort_by_key(|line| (line.open, line.scheme, line.id.clone()));
-    let mut prices = Vec::new();
-    // what leaving to any country costs says nothing where no way is known: it would look like one
     let a_way = lines.iter().any(|line| !matches!(line.open, Open::NoneKnown | Open::NoState));
-    for stored in reader.records("price")? {
-        if let Record::Price(price) = stored.record
-            && price.destination.as_deref().map_or(a_way, |to| to == destination)
-        {
-            prices.push(price_line(&asking, &stored.publisher, price)?);
-        }
-    }
-    prices.sort_by_key(|line| (line.nature, line.id.clone()));
+    let prices = price_lines(&asking, destination, a_way)?;
     let arguments = Arguments::from([("place".to_owned(), Argument::Place(destination.to_owned()))]);
     let at_home = asking.home.as_deref() == Some(destination);
     let say = |message, said: bool| said.then(|| asking.words.phrase(message, &arguments));
@@ -163,6 +152,25 @@ pub fn channels(reader: &Reader, destination: &str, here: &Situation) -> Result<
         lines,
         prices,
     })
+}
+
+/// The prices of a country, the official ones first. What leaving to any country costs says nothing
+/// where no way is known: it would look like one.
+pub(super) fn price_lines(
+    asking: &Asking,
+    destination: &str,
+    a_way: bool,
+) -> Result<Vec<PriceLine>, AskError> {
+    let mut prices = Vec::new();
+    for stored in asking.reader.records("price")? {
+        if let Record::Price(price) = stored.record
+            && price.destination.as_deref().map_or(a_way, |to| to == destination)
+        {
+            prices.push(price_line(asking, &stored.publisher, price)?);
+        }
+    }
+    prices.sort_by_key(|line| (line.nature, line.id.clone()));
+    Ok(prices)
 }
 
 fn channel_line(asking: &Asking, publisher: &str, channel: Channel) -> Result<ChannelLine, AskError> {

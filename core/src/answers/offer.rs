@@ -12,7 +12,7 @@ use super::official::Official;
 use super::pay_units::{Told, monthly};
 use super::shared::{AskError, Asking, Situation};
 use super::signs::{Seen, check_message, raised, shared_check};
-use crate::model::{OfferPart, Who};
+use crate::model::{Check, OfferPart, Question, Who};
 use crate::store::{Reader, StoreError};
 use crate::words::{Argument, Arguments, Text};
 
@@ -97,7 +97,8 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
     seen.way(&asking, offer, sides.as_deref().unwrap_or_default())?;
     let agency = agency::told(offer.agency.as_deref()).map(|name| find(&asking, name)).transpose()?;
     licence(&mut seen, agency.as_ref(), offer);
-    let flags = raised(&asking, &seen)?;
+    let check = shared_check(&asking)?;
+    let flags = raised(&asking, &seen, check.as_ref())?;
     let [compared, not_compared] = seen.rest(&flags);
     let summary = match (flags.is_empty(), offer.tells_something()) {
         (false, _) => "offer-found",
@@ -108,7 +109,7 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
         summary: asking.words.phrase(summary, &Arguments::new()),
         compared,
         not_compared,
-        unknowns: unknowns(&asking, offer)?,
+        unknowns: unknowns(&asking, offer, check.as_ref())?,
         agency,
         ask: offices(&asking)?,
         contacts: contacts(&asking, &flags, offer.age)?,
@@ -126,11 +127,11 @@ fn told(offer: &Offer) -> Option<Told<'_>> {
 /// Says so if the province is none of the country: then it is the whole country that is looked at.
 fn province(seen: &mut Seen, asking: &Asking, offer: &Offer) -> Result<(), AskError> {
     let (Some(province), Some(country)) = (offer.province.as_deref(), offer.country()) else { return Ok(()) };
-    let home = asking.reader.home()?.unwrap_or_default();
+    let home = &asking.publisher;
     // a district is known by its province
     let of_district = province.match_indices('-').nth(1).and_then(|(end, _)| province.get(..end));
     for code in [Some(province), of_district].into_iter().flatten() {
-        if code.starts_with(&format!("{country}-")) && asking.reader.own(&home, "place", code)?.is_some() {
+        if code.starts_with(&format!("{country}-")) && asking.reader.own(home, "place", code)?.is_some() {
             return Ok(());
         }
     }
@@ -192,21 +193,18 @@ pub(super) fn contacts(
 }
 
 /// What is not told: the questions of the check that ask for it, and what it does not ask.
-fn unknowns(asking: &Asking, offer: &Offer) -> Result<Vec<UnknownLine>, AskError> {
+fn unknowns(asking: &Asking, offer: &Offer, check: Option<&Check>) -> Result<Vec<UnknownLine>, AskError> {
     let mut lines = Vec::new();
-    if let Some((publisher, check)) = shared_check(asking)? {
-        for question in &check.questions {
-            if question.part.is_none_or(|part| is_told(offer, part)) {
-                continue;
-            }
-            let message = check_message("question", &question.id);
-            let arguments = asking.arguments(&publisher, &question.facts)?;
-            lines.push(UnknownLine {
-                id: question.id.clone(),
-                text: asking.words.say(&publisher, &message, None, &arguments),
-                ask: asking.words.say(&publisher, &message, Some("ask"), &arguments),
-            });
-        }
+    let publisher = &asking.publisher;
+    let asks = |question: &&Question| question.part.is_some_and(|part| !is_told(offer, part));
+    for question in check.iter().flat_map(|check| &check.questions).filter(asks) {
+        let message = check_message("question", &question.id);
+        let arguments = asking.arguments(publisher, &question.facts)?;
+        lines.push(UnknownLine {
+            id: question.id.clone(),
+            text: asking.words.say(publisher, &message, None, &arguments),
+            ask: asking.words.say(publisher, &message, Some("ask"), &arguments),
+        });
     }
     // nobody needs a way to work at home
     let at_home = asking.home.is_some() && asking.home.as_deref() == offer.country();

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::agency::{AgencyLine, offices};
-use super::channels::{Open, PriceLine, channels, sides};
+use super::channels::{Open, PriceLine, price_lines, sides};
 use super::hotlines::HotlineLine;
 use super::offer::{OfferAskError, contacts};
 use super::offer_told::{Fee, OfferError, unread};
 use super::official::{Asked, Compared, Official, PriceResult, purpose, summed};
-use super::shared::{AskError, Asking, Situation};
-use super::signs::{Seen, raised};
+use super::shared::{AskError, Asking, Situation, check_country};
+use super::signs::{Seen, raised, shared_check};
 use crate::model::{Money, Nature, Payer, Purpose, Record};
 use crate::store::Reader;
 use crate::words::{Arguments, Text};
@@ -118,10 +118,10 @@ pub fn price(
 
 fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Result<PriceAnswer, AskError> {
     let asking = Asking::of(reader, here)?;
-    // refuses what is no country
-    let mut prices = channels(reader, to, here)?.prices;
+    check_country(to)?;
     let monthly = asked.monthly_pay.as_deref().and_then(|text| text.parse().ok());
     let a_way = sides(&asking, to)?.iter().any(|way| way.open != Open::NoneKnown);
+    let mut prices = price_lines(&asking, to, a_way)?;
     let official = Official::read(&asking, Some(to), a_way)?;
     let sums = summed(asked.items.iter());
     let items: Vec<AskedItem> = (asked.items.iter())
@@ -133,7 +133,7 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
     }
     let mut seen = Seen::of(&asking, Some(to), None);
     seen.fees(&asking, &asked.items, &official, monthly)?;
-    let flags = raised(&asking, &seen)?;
+    let flags = raised(&asking, &seen, shared_check(&asking)?.as_ref())?;
     let message = match () {
         () if items.is_empty() => "offer-too-little",
         () if items.iter().any(|item| item.result.warns()) => "asked-found",

@@ -201,11 +201,10 @@ fn kind_of(purpose: Option<Purpose>) -> &'static str {
     }
 }
 
-/// The check that an offer shares, and who published it.
-pub(super) fn shared_check(asking: &Asking) -> Result<Option<(String, Check)>, AskError> {
-    let home = asking.reader.home()?.unwrap_or_default();
-    Ok(match asking.reader.own(&home, "check", CHECK)? {
-        Some(Record::Check(check)) => Some((home, check)),
+/// The check that an offer shares. It is large: to be read once.
+pub(super) fn shared_check(asking: &Asking) -> Result<Option<Check>, AskError> {
+    Ok(match asking.reader.own(&asking.publisher, "check", CHECK)? {
+        Some(Record::Check(check)) => Some(check),
         _ => None,
     })
 }
@@ -216,20 +215,22 @@ pub(super) fn check_message(part: &str, id: &str) -> String {
 }
 
 /// The flags that are raised, the heaviest first: signs of the check, then rules.
-pub(super) fn raised(asking: &Asking, seen: &Seen) -> Result<Vec<OfferFlag>, AskError> {
+pub(super) fn raised(
+    asking: &Asking,
+    seen: &Seen,
+    check: Option<&Check>,
+) -> Result<Vec<OfferFlag>, AskError> {
     let mut flags = Vec::new();
-    if let Some((home, check)) = shared_check(asking)? {
-        for flag in check.flags {
-            if let Some(sign) = flag.signs.iter().find(|sign| seen.shows(sign)) {
-                let (message, compared) = (check_message("flag", &flag.id), seen.said(sign));
-                flags.push(line(asking, &home, "check", (&message, flag), compared)?);
-            }
+    for flag in check.iter().flat_map(|check| &check.flags) {
+        if let Some(sign) = flag.signs.iter().find(|sign| seen.shows(sign)) {
+            let (message, compared) = (check_message("flag", &flag.id), seen.said(sign));
+            flags.push(line(asking, &asking.publisher, "check", (&message, flag), compared)?);
         }
     }
     for (publisher, rule) in rules(asking, seen)? {
         let compared = seen.said(&rule.sign);
         let message = message("rule", &rule.id);
-        flags.push(line(asking, &publisher, "rule", (&message, of_rule(rule)), compared)?);
+        flags.push(line(asking, &publisher, "rule", (&message, &of_rule(rule)), compared)?);
     }
     flags.sort_by_key(|flag| flag.flag.weight);
     Ok(flags)
@@ -272,10 +273,10 @@ fn line(
     asking: &Asking,
     publisher: &str,
     kind: &'static str,
-    (message, flag): (&str, Flag),
+    (message, flag): (&str, &Flag),
     mut compared: Vec<ComparedLine>,
 ) -> Result<OfferFlag, AskError> {
-    let mut line: FlagLine = flag_line(asking, publisher, message, &flag)?;
+    let mut line: FlagLine = flag_line(asking, publisher, message, flag)?;
     let until = flag.origin.valid_until.filter(|until| until.last() < asking.today);
     if let Some(until) = until {
         line.weight = line.weight.max(Weight::Ask);

@@ -2,6 +2,7 @@
 
 use zeroize::{Zeroize, Zeroizing};
 
+use super::compared;
 use super::lao;
 use super::latin::distance;
 use super::terms::{Run, Script, runs};
@@ -20,22 +21,44 @@ pub(crate) enum Likeness {
 /// A name shorter than this is like too many.
 const LETTERS_MIN: usize = 3;
 
-/// How like a name is; none if it is not. Both as `compared` gives them.
-pub(crate) fn likeness(typed: &str, name: &str) -> Option<Likeness> {
-    if typed.is_empty() || name.is_empty() {
-        return None;
+/// A typed name, ready to be held against many; wiped when it is dropped.
+pub(crate) struct TypedName {
+    text: Zeroizing<String>,
+    cut: Cut,
+    sounds: Zeroizing<Vec<String>>,
+}
+
+impl TypedName {
+    /// What was typed.
+    pub(crate) fn of(typed: &str) -> Self {
+        let text = Zeroizing::new(compared(typed));
+        let cut = Cut(runs(&telling(&text)));
+        let sounds = Zeroizing::new(sounds(&cut.0));
+        Self { text, cut, sounds }
     }
-    if typed == name {
-        return Some(Likeness::Same);
+
+    /// As names are compared.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
-    if is_part(typed, name) {
-        return Some(Likeness::Near(0));
+
+    /// How like a name is, as `compared` gives it; none if it is not.
+    pub(crate) fn likeness(&self, name: &str) -> Option<Likeness> {
+        if self.text.is_empty() || name.is_empty() {
+            return None;
+        }
+        if *self.text == name {
+            return Some(Likeness::Same);
+        }
+        if is_part(&self.text, name) {
+            return Some(Likeness::Near(0));
+        }
+        let name = Cut(runs(&telling(name)));
+        let words = shared_words(&self.cut.0, &name.0);
+        let name = sounds(&name.0);
+        let shares = [words, shared_sounds(&self.sounds, &name), alike_sounds(&self.sounds, &name)];
+        shares.into_iter().flatten().max().map(|share| Likeness::Near(100 - share.min(100)))
     }
-    let (typed, name) = (Cut(runs(&telling(typed))), Cut(runs(&telling(name))));
-    let words = shared_words(&typed.0, &name.0);
-    let (typed, name) = (Zeroizing::new(sounds(&typed.0)), Zeroizing::new(sounds(&name.0)));
-    let shares = [words, shared_sounds(&typed, &name), alike_sounds(&typed, &name)];
-    shares.into_iter().flatten().max().map(|share| Likeness::Near(100 - share.min(100)))
 }
 
 /// Whether what was typed, in letters without spaces between words, is a part of the name.
@@ -240,10 +263,9 @@ fn share(part: usize, whole: usize) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::compared;
 
     fn like(typed: &str, name: &str) -> Option<Likeness> {
-        likeness(&compared(typed), &compared(name))
+        TypedName::of(typed).likeness(&compared(name))
     }
 
     /// Names that one would mix up when they are said or typed.

@@ -12,7 +12,7 @@ mod thai;
 mod urgent;
 
 pub(crate) use index::rebuild;
-pub(crate) use likeness::{Likeness, likeness};
+pub(crate) use likeness::{Likeness, TypedName};
 pub(crate) use query::{Expression, Query, Tier};
 pub(crate) use terms::{Typed, compared};
 pub(crate) use urgent::urgent;
