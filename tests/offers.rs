@@ -130,9 +130,11 @@ fn advice_offices_are_named_and_lines_for_others_stand_last() {
 
 #[test]
 fn too_little_is_said_as_too_little() {
-    for json in
-        ["{}", r#"{ "day_off": 0, "payment": "9000 THB" }"#, r#"{ "destination": "TH", "scheme": "mou" }"#]
-    {
+    for json in [
+        "{}",
+        r#"{ "day_off": 0, "payment": "9000 THB" }"#,
+        r#"{ "destination": "TH", "scheme": "mou" }"#,
+    ] {
         let text = offer(json).summary.text;
         assert!(text.contains("too little") && text.contains("not proof"), "{json}: {text}");
     }
@@ -159,4 +161,25 @@ fn asked_prices_are_no_verdict_and_a_crossing_has_no_price() {
     assert_eq!(disputed.items[0].result, PriceResult::Above);
     let note = disputed.items[0].note.as_ref().unwrap();
     assert!(note.text.contains("A Lao rule") && note.text.contains("Thai law"), "{}", note.text);
+}
+
+/// 400 THB a day is the least of Bangkok and of Ko Samui, 352 that of the rest of Surat Thani, and 337 of
+/// all Thailand.
+#[test]
+fn a_district_has_the_pay_of_its_province_unless_it_has_its_own() {
+    let below = |province: &str, amount: &str| {
+        let pay = format!(r#""pay": {{ "amount": "{amount} THB", "per": "day" }}"#);
+        let answer = offer(&format!(r#"{{ "destination": "TH", "province": "{province}", {pay} }}"#));
+        answer.flags.iter().any(|flag| flag.flag.id == "pay-below-minimum")
+    };
+    for (place, amount, is_below) in [
+        ("TH-10", "340", true),
+        ("TH-10-pathum-wan", "340", true),
+        ("TH-10-pathum-wan", "400", false),
+        ("TH-84-ko-samui", "390", true),
+        ("TH-84-kanchanadit", "351", true),
+        ("TH-84-kanchanadit", "352", false),
+    ] {
+        assert_eq!(below(place, amount), is_below, "{place} {amount}");
+    }
 }

@@ -7,7 +7,7 @@ use super::channels::{Open, Side, sides};
 use super::checks::{FlagLine, UnknownLine, offered};
 use super::compared::{ComparedLine, named};
 use super::hotlines::{HotlineLine, lines, standings};
-use super::offer_told::{Offer, OfferError};
+use super::offer_told::{Offer, OfferError, province_of};
 use super::official::Official;
 use super::pay_units::{Told, monthly};
 use super::shared::{AskError, Asking, Situation};
@@ -129,8 +129,7 @@ fn province(seen: &mut Seen, asking: &Asking, offer: &Offer) -> Result<(), AskEr
     let (Some(province), Some(country)) = (offer.province.as_deref(), offer.country()) else { return Ok(()) };
     let home = &asking.publisher;
     // a district is known by its province
-    let of_district = province.match_indices('-').nth(1).and_then(|(end, _)| province.get(..end));
-    for code in [Some(province), of_district].into_iter().flatten() {
+    for code in [Some(province), province_of(province)].into_iter().flatten() {
         if code.starts_with(&format!("{country}-")) && asking.reader.own(home, "place", code)?.is_some() {
             return Ok(());
         }

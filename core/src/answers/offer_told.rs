@@ -20,7 +20,7 @@ use crate::model::{Money, OfferPart, Per, Purpose, Scheme};
 pub struct Offer {
     /// ISO 3166-1 code of the country of work.
     pub destination: Option<String>,
-    /// ISO 3166-2 code of the province of work.
+    /// ISO 3166-2 code of the province of work, or the id of a district of it: `TH-84-ko-samui`.
     pub province: Option<String>,
     /// The legal way that is named: a word of `Scheme`.
     pub scheme: Option<String>,
@@ -292,6 +292,11 @@ impl Fee {
     pub(super) fn money(&self) -> Option<Money> {
         self.amount.as_deref().and_then(|text| text.parse().ok())
     }
+}
+
+/// The province of a district, `TH-84` of `TH-84-ko-samui`; none for the code of a province.
+pub(super) fn province_of(code: &str) -> Option<&str> {
+    code.match_indices('-').nth(1).and_then(|(end, _)| code.get(..end))
 }
 
 fn words<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {

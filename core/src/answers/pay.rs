@@ -1,6 +1,7 @@
 //! Pay beside the lowest that the law allows.
 
 use super::compared::{ComparedLine, named};
+use super::offer_told::province_of;
 use super::pay_units::{Counted, HOURS, Told, counted, for_a_day};
 use super::shared::{AskError, Asking};
 use crate::model::{Money, PartialDate, Per, Rate, Record, Wage, WageNature};
@@ -111,7 +112,9 @@ fn in_unit(
 fn maybe_below(asking: &Asking, wage: &Wage, province: Option<&str>, told: &Told) -> Option<Text> {
     let of_work = |rate: &&Rate| {
         told.work.is_some_and(|work| rate.work.iter().any(|known| known == work))
-            && (rate.places.is_empty() || province.is_none_or(|code| is_for(rate, code)))
+            && (rate.places.is_empty()
+                || province.is_none()
+                || there(province).any(|code| is_for(rate, code)))
             && rate.amount.currency == told.amount.currency
     };
     let rate = wage.rates.iter().filter(of_work).max_by_key(|rate| rate.amount.minor);
@@ -192,13 +195,22 @@ fn in_force(asking: &Asking, country: &str) -> Result<Option<InForce>, AskError>
     Ok(wages.into_iter().next())
 }
 
-/// The rates for any work that may hold: of the province and its districts where it is told and known.
+/// The rates for any work that may hold: of the place where it is told and known, districts among it.
 fn rates<'a>(wage: &'a Wage, province: Option<&str>, per: Per) -> Vec<&'a Rate> {
     let rates: Vec<&Rate> =
         wage.rates.iter().filter(|rate| rate.per == per && rate.work.is_empty()).collect();
-    let there = |rate: &&&Rate| province.is_some_and(|code| is_for(rate, code));
-    let of_province: Vec<&Rate> = rates.iter().filter(there).copied().collect();
-    if of_province.is_empty() { rates } else { of_province }
+    for code in there(province) {
+        let of_place: Vec<&Rate> = rates.iter().filter(|rate| is_for(rate, code)).copied().collect();
+        if !of_place.is_empty() {
+            return of_place;
+        }
+    }
+    rates
+}
+
+/// The place that is told, then the province of a district: most rates name provinces alone.
+fn there(told: Option<&str>) -> impl Iterator<Item = &str> {
+    told.into_iter().chain(told.and_then(province_of))
 }
 
 /// Whether a rate names a province, or a district of it.
