@@ -134,6 +134,8 @@ fn too_little_is_said_as_too_little() {
         "{}",
         r#"{ "day_off": 0, "payment": "9000 THB" }"#,
         r#"{ "destination": "TH", "scheme": "mou" }"#,
+        r#"{ "agency": "" }"#,
+        r#"{ "agency": " \u2013 " }"#,
     ] {
         let text = offer(json).summary.text;
         assert!(text.contains("too little") && text.contains("not proof"), "{json}: {text}");

@@ -4,6 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::agency;
 use crate::model::{Money, OfferPart, Per, Purpose, Scheme};
 
 /// An offer of work, in numbers and choices. Everything may be left out; fields that are not known
@@ -244,7 +245,7 @@ impl Offer {
     pub(super) fn tells_something(&self) -> bool {
         self.words().iter().any(|(_, _, told)| told.is_some())
             || [self.hours, self.age].iter().any(Option::is_some)
-            || (self.days_off.is_some() || self.agency.is_some())
+            || (self.days_off.is_some() || agency::told(self.agency.as_deref()).is_some())
             || (self.pay.is_some() || self.fees.is_some() || self.pressure.is_some())
     }
 
