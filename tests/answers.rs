@@ -663,6 +663,21 @@ fn whom_to_call_about_a_service_tells_hours_and_origin_as_a_line_does() {
 }
 
 #[test]
+fn whoever_is_said_to_be_open_is_so_by_hours_of_a_day() {
+    let contact = |country: &str, need: Need, id: &str| {
+        let here = Situation { need: Some(need), ..here(country, "en") };
+        let services = phone().services(&here, &senthang_core::answers::Person::default()).unwrap();
+        let contact = services.contacts.into_iter().find(|contact| contact.id == id).unwrap();
+        (contact.open, contact.hours_as_of.unwrap().to_string(), contact.holidays_not_known)
+    };
+    let (open, hours, holidays) = contact("TH", Need::Trafficking, "th-1300");
+    assert_eq!((open, hours.as_str(), holidays), (Open::Now { until: None }, "2018-09-12", false));
+    let (open, hours, holidays) = contact("KR", Need::Labour, "kr-hug");
+    assert!(matches!(open, Open::Later { .. }));
+    assert_eq!((hours.as_str(), holidays), ("2011", true));
+}
+
+#[test]
 fn a_fact_of_a_day_to_come_has_no_age() {
     let ages = |now: &str| {
         let here = Situation { now: instant(now), ..here("LA", "en") };

@@ -144,6 +144,18 @@ fn what_is_told_in_a_file_is_answered_as_what_is_told_on_standard_input() {
 }
 
 #[test]
+fn who_is_said_to_be_open_is_shown_with_the_day_of_the_hours() {
+    for (arguments, told) in [
+        (&["services", "--at", "KR", "--need", "labour"][..], ""),
+        (&["offer", "--at", "KR", "--file", "-"], r#"{ "pay": {} }"#),
+    ] {
+        let page = run_on(&well(arguments, told));
+        assert!(page.contains("1577-0071") && page.contains("Hoursasof2011"), "{arguments:?}: {page}");
+        assert!(page.contains(&run_on("if somebody answers on public holidays")), "{arguments:?}: {page}");
+    }
+}
+
+#[test]
 fn ways_stand_side_by_side_before_they_are_told() {
     let answer = json(&["channels", "--to", "TH"], "");
     let ways = answer["ways"].as_array().unwrap();

@@ -561,7 +561,7 @@ fn line(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<Hotl
         call: call.clone(),
         open: *open,
         hours: hotline.hours.as_ref().map(|hours| hours.osm.clone()),
-        holidays_not_known: matches!(open, Open::Now { until: Some(_) } | Open::Later { .. }),
+        holidays_not_known: open.closes(),
         hours_as_of: hotline.hours.as_ref().and_then(|hours| hours.as_of),
         speaks: hotline.languages.clone(),
         cost: match hotline.toll_free {
@@ -628,7 +628,7 @@ fn why(asking: &Asking, need: Option<Need>, standing: &Standing) -> Vec<Text> {
         Open::Later { .. } => "why-closed",
         Open::NotKnown => "why-hours-unknown",
     }));
-    if matches!(open, Open::Now { until: Some(_) } | Open::Later { .. }) {
+    if open.closes() {
         why.push(phrase("hours-holidays"));
     }
     if speaks(asking, hotline) {

@@ -27,6 +27,13 @@ pub enum Open {
     NotKnown,
 }
 
+impl Open {
+    /// Whether it closes at times: no source says if that holds on public holidays.
+    pub(super) fn closes(self) -> bool {
+        matches!(self, Self::Now { until: Some(_) } | Self::Later { .. })
+    }
+}
+
 /// Weekly hours: `24/7`, or rules such as `Mo-Fr 08:30-16:30; Sa 09:00-12:00`, spans over
 /// midnight (`20:00-04:00`) among them.
 ///

@@ -103,6 +103,10 @@ pub struct Contact {
     pub call: Call,
     /// Whether somebody should answer now.
     pub open: Open,
+    /// True if it has hours, and no source says whether they hold on public holidays.
+    pub holidays_not_known: bool,
+    /// When the hours were printed.
+    pub hours_as_of: Option<PartialDate>,
     /// Where this comes from.
     pub origin: OriginLine,
 }
@@ -115,6 +119,8 @@ impl From<HotlineLine> for Contact {
             name: line.name,
             call: line.call,
             open: line.open,
+            holidays_not_known: line.holidays_not_known,
+            hours_as_of: line.hours_as_of,
             origin: line.origin,
         }
     }
@@ -322,12 +328,15 @@ impl<'a> Asking<'a> {
     pub(super) fn contact(&self, publisher: &str, hotline: &Hotline) -> Result<Contact, AskError> {
         let arguments = self.arguments(publisher, &hotline.facts)?;
         let message = crate::model::message("hotline", &hotline.id);
+        let open = hotlines::open(self, hotline)?;
         Ok(Contact {
             id: hotline.id.clone(),
             publisher: publisher.to_owned(),
             name: self.words.say(publisher, &message, None, &arguments),
             call: Call::of(hotline, self.network()),
-            open: hotlines::open(self, hotline)?,
+            open,
+            holidays_not_known: open.closes(),
+            hours_as_of: hotline.hours.as_ref().and_then(|hours| hours.as_of),
             origin: self.origin(publisher, &hotline.origin, &hotline.facts)?,
         })
     }

@@ -9,17 +9,7 @@ impl Page<'_> {
     pub(in crate::command) fn found(&self, found: &Found) {
         if let Some(help) = &found.urgent {
             anstream::println!("\n{}", bad(strong(self.said(&help.text))));
-            for line in &help.lines {
-                plain(
-                    2,
-                    &format!(
-                        "{} · {} · {}",
-                        self.call(&line.call),
-                        self.said(&line.name),
-                        self.open(line.open)
-                    ),
-                );
-            }
+            self.in_short(&help.lines);
         }
         for text in found.nothing.iter().chain(&found.near) {
             anstream::println!("\n{}", self.said(text));

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use senthang_core::answers::{Call, Cost, HotlineLine, Open};
+use senthang_core::model::PartialDate;
 use senthang_core::words::{Argument, Text};
 
 use super::Page;
@@ -16,9 +17,8 @@ impl Page<'_> {
                 Cost::Charged => "cost-charged",
                 Cost::NotKnown => "cost-not-known",
             });
-            let mut parts = vec![self.call(&line.call), self.open(line.open), cost, self.speaks(line)];
-            parts.extend(line.hours_as_of.map(|date| self.date("hours-of", date)));
-            plain(4, &parts.join(" · "));
+            let open = self.open_by(line.open, line.hours_as_of);
+            plain(4, &[self.call(&line.call), open, cost, self.speaks(line)].join(" · "));
             if !self.short {
                 plain(4, &self.said(&line.operator));
                 self.body(&line.about);
@@ -60,7 +60,20 @@ impl Page<'_> {
         }
     }
 
-    pub(super) fn open(&self, open: Open) -> String {
+    /// Whether somebody should answer, and by hours of which day.
+    pub(super) fn open_by(&self, open: Open, hours: Option<PartialDate>) -> String {
+        let by = hours.filter(|_| open != Open::NotKnown).map(|date| self.date("hours-of", date));
+        [self.open(open)].into_iter().chain(by).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Says once, behind lines in short, that their hours may not hold on public holidays.
+    pub(super) fn holidays(&self, not_known: bool) {
+        if not_known {
+            plain(4, &self.label("hours-holidays"));
+        }
+    }
+
+    fn open(&self, open: Open) -> String {
         match open {
             Open::Now { until: None } => good(self.label("open-always")),
             Open::Now { until: Some(until) } => good(self.at("open-until", until)),
@@ -100,11 +113,14 @@ impl Page<'_> {
 
     pub(super) fn who_can_help(&self, lines: &[HotlineLine]) {
         anstream::println!("\n{}", strong(self.label("who-can-help")));
+        self.in_short(lines);
+    }
+
+    pub(super) fn in_short(&self, lines: &[HotlineLine]) {
         for line in lines {
-            plain(
-                2,
-                &format!("{} · {} · {}", self.call(&line.call), self.said(&line.name), self.open(line.open)),
-            );
+            let open = self.open_by(line.open, line.hours_as_of);
+            plain(2, &format!("{} · {} · {open}", self.call(&line.call), self.said(&line.name)));
         }
+        self.holidays(lines.iter().any(|line| line.holidays_not_known));
     }
 }

@@ -41,10 +41,11 @@ impl Page<'_> {
 
     pub(super) fn contacts(&self, contacts: &[Contact]) {
         for contact in contacts {
-            let (call, open) = (self.call(&contact.call), self.open(contact.open));
+            let (call, open) = (self.call(&contact.call), self.open_by(contact.open, contact.hours_as_of));
             plain(4, &format!("{call} · {} · {open}", self.said(&contact.name)));
             Page::short(self.guide, self.here).origin(&contact.origin);
         }
+        self.holidays(contacts.iter().any(|contact| contact.holidays_not_known));
     }
 
     /// A service: what it is, how to reach it, whom it takes.
