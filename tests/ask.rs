@@ -156,6 +156,16 @@ fn who_is_said_to_be_open_is_shown_with_the_day_of_the_hours() {
 }
 
 #[test]
+fn what_is_opened_is_shown_as_it_stands() {
+    let closed = well(&["page", "channel", "th-registration-2025-26"], "");
+    assert_eq!(closed.lines().nth(2).map(str::trim), Some("closed"), "{closed}");
+    let found = run_on(&well(&["search", "Renewing papers in Thailand"], ""));
+    assert!(found.contains(&run_on("(last day we know of: 31 March 2026) · closed")), "{found}");
+    let agency = run_on(&well(&["page", "agency", "buasavanh"], ""));
+    assert!(agency.contains(&run_on("not if it has a licence today")), "{agency}");
+}
+
+#[test]
 fn ways_stand_side_by_side_before_they_are_told() {
     let answer = json(&["channels", "--to", "TH"], "");
     let ways = answer["ways"].as_array().unwrap();

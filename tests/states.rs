@@ -150,6 +150,30 @@ fn a_licence_is_known_as_far_as_its_own_source_tells() {
     assert!(over.contains("had a licence") && !over.contains("run out"), "{over}");
 }
 
+/// A search and a page say no more than the answer that knows the day.
+#[test]
+fn what_is_found_and_opened_stands_as_its_own_answer_says() {
+    let here = here("LA", "en");
+    for (kind, id, status) in [
+        ("agency", "inv-oar", Some("was-licensed")),
+        ("agency", "inv-comb", Some("was-licensed")),
+        ("agency", "inv-kiln", Some("licensed")),
+        ("agency", "inv-gong", Some("suspended")),
+        ("agency", "dept-employment", Some("needs-none")),
+        ("channel", "th-registration-2025-26", Some("closed")),
+        ("channel", "jp-ssw", Some("open")),
+        ("channel", "kr-eps", Some("not-known")),
+        ("channel", "th-documents", None),
+    ] {
+        let page = phone().page("senthang", kind, id, &here).unwrap().unwrap();
+        assert_eq!(page.status, status, "{id} is opened");
+        let found = phone().search(&page.name.text, &here).unwrap();
+        let mut lines = found.groups.iter().flat_map(|group| &group.lines);
+        let line = lines.find(|line| line.kind == kind && line.id == id).unwrap_or_else(|| panic!("{id}"));
+        assert_eq!(line.status, status, "{id} is found");
+    }
+}
+
 /// What is not known is called what it is, in every language.
 #[test]
 fn a_number_and_a_page_are_no_names() {

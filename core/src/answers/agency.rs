@@ -55,6 +55,20 @@ pub enum LicenceState {
 }
 
 impl LicenceState {
+    /// The word for it, as it stands in an answer.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not-asked",
+            Self::NeedsNone => "needs-none",
+            Self::Licensed => "licensed",
+            Self::WasLicensed => "was-licensed",
+            Self::NotKnown => "not-known",
+            Self::NotListed => "not-listed",
+            Self::Expired => "expired",
+            Self::Suspended => "suspended",
+        }
+    }
+
     fn is_stopped(self) -> bool {
         matches!(self, Self::Expired | Self::Suspended)
     }
@@ -269,7 +283,7 @@ pub(super) fn offices(asking: &Asking) -> Result<Vec<AgencyLine>, AskError> {
 }
 
 /// How an agency stands by its own source; what its words name besides says nothing of its licence.
-fn state(asking: &Asking, agency: &Agency) -> LicenceState {
+pub(super) fn state(asking: &Asking, agency: &Agency) -> LicenceState {
     let holds = || asking.still_holds(&agency.origin, &Facts::default());
     match (agency.form, agency.status) {
         (_, Some(AgencyStatus::Licensed)) if holds() => LicenceState::Licensed,

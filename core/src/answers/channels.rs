@@ -84,6 +84,21 @@ pub enum Open {
     NoneKnown,
 }
 
+impl Open {
+    /// The word for it, as it stands in an answer; none for what has no state.
+    pub(super) fn word(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Open => "open",
+            Self::NotKnown => "not-known",
+            Self::NoState => return None,
+            Self::NotYet => "not-yet",
+            Self::Suspended => "suspended",
+            Self::Closed => "closed",
+            Self::NoneKnown => "none-known",
+        })
+    }
+}
+
 /// What going costs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PriceLine {
@@ -225,7 +240,7 @@ pub(super) fn sides(asking: &Asking, destination: &str) -> Result<Vec<Side>, Ask
 
 /// Whether a channel can be taken on the day. A window that is over closes it, whatever its status
 /// says. That it is open is known for two years after its source, see [`Asking::still_holds`].
-fn state(asking: &Asking, channel: &Channel) -> Open {
+pub(super) fn state(asking: &Asking, channel: &Channel) -> Open {
     let (today, window) = (asking.today, channel.window);
     let over = window.and_then(|window| window.until).is_some_and(|until| until.last() < today);
     let ahead = window.and_then(|window| window.from).is_some_and(|from| from.first() > today);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::hotlines::Call;
-use super::services;
+use super::{agency, channels, services};
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Facts, Record, message};
 use crate::store::Reader;
@@ -22,7 +22,8 @@ pub struct Page {
     pub name: Text,
     /// The other parts of its words, in the order in which they were written.
     pub parts: Vec<PagePart>,
-    /// How it stands, a word of its kind: `open`, `suspended`, `in-force`; none where its kind has none.
+    /// How it stands on the day, a word of its kind: `open`, `was-licensed`, `in-force`; none where its
+    /// kind has none.
     pub status: Option<&'static str>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
@@ -80,7 +81,7 @@ pub fn page(
         publisher: publisher.to_owned(),
         name,
         parts,
-        status: status(&record, origin.as_ref()),
+        status: status(&asking, &record, origin.as_ref()),
         call: call(&asking, &record),
         contacts: asking.contacts(publisher, contacts)?,
         web: web.clone(),
@@ -96,13 +97,14 @@ pub(super) fn call(asking: &Asking, record: &Record) -> Option<Call> {
     }
 }
 
-/// How a record stands, where its kind has words for that.
-pub(super) fn status(record: &Record, origin: Option<&OriginLine>) -> Option<&'static str> {
+/// How a record stands, where its kind has words for that: as the answer of its kind says it.
+pub(super) fn status(asking: &Asking, record: &Record, origin: Option<&OriginLine>) -> Option<&'static str> {
     match record {
         Record::Service(service) => Some(services::status(service.status, origin?).as_str()),
         Record::Law(law) => Some(law.status.as_str()),
         Record::Programme(programme) => Some(programme.status.as_str()),
-        Record::Agency(agency) => agency.status.map(crate::model::AgencyStatus::as_str),
+        Record::Agency(agency) => Some(agency::state(asking, agency).as_str()),
+        Record::Channel(channel) => channels::state(asking, channel).word(),
         _ => None,
     }
 }

@@ -67,7 +67,7 @@ pub struct FoundLine {
     pub found_in: String,
     /// True if not all words were found in it.
     pub partly: bool,
-    /// How it stands, a word of its kind; none where its kind has none.
+    /// How it stands on the day, a word of its kind; none where its kind has none.
     pub status: Option<&'static str>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
@@ -270,7 +270,7 @@ fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: usize) -> Result
     };
     Ok(FoundLine {
         partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
-        status: status(record, origin.as_ref()),
+        status: status(asking, record, origin.as_ref()),
         call: call(asking, record),
         origin,
         kind: entry.kind,

@@ -1,6 +1,8 @@
 //! What a search found, and a record that is opened.
 
 use senthang_core::answers::{Found, FoundLine, Page as Opened};
+use senthang_core::model::PartialDate;
+use senthang_core::words::Argument;
 
 use super::Page;
 use crate::command::screen::{bad, plain, strong};
@@ -30,7 +32,8 @@ impl Page<'_> {
     fn found_line(&self, line: &FoundLine) {
         let mut parts = vec![format!("{:>2}  {}", line.rank, strong(self.said(&line.name)))];
         parts.extend(line.call.as_ref().map(|call| self.call(call)));
-        parts.extend(line.status.map(|status| self.status(&line.kind, status)));
+        let as_of = line.origin.as_ref().and_then(|origin| origin.as_of);
+        parts.extend(line.status.and_then(|status| self.status(&line.kind, status, as_of)));
         if let Some(origin) = &line.origin {
             parts.extend(origin.as_of.map(|date| self.date("as-of", date)));
             parts.extend(
@@ -44,18 +47,25 @@ impl Page<'_> {
         plain(6, &format!("{} {}", line.kind, line.id));
     }
 
-    fn status(&self, kind: &str, status: &str) -> String {
-        self.label(&if kind == "service" {
-            format!("status-{status}")
-        } else {
-            format!("status-{kind}-{status}")
-        })
+    /// How it stands; none for an office, which needs no licence.
+    fn status(&self, kind: &str, status: &str, as_of: Option<PartialDate>) -> Option<String> {
+        let licence = match (kind, status) {
+            ("service", _) => return Some(self.label(&format!("status-{status}"))),
+            ("channel", _) => return Some(self.label(&format!("state-{status}"))),
+            ("agency", "needs-none") => return None,
+            ("agency", "not-known") => "status-unknown",
+            ("agency", _) => status,
+            _ => return Some(self.label(&format!("status-{kind}-{status}"))),
+        };
+        let day = as_of.map_or_else(|| Argument::Text(self.label("as-of-not-known")), Argument::Date);
+        Some(self.label_with(&format!("licence-{licence}"), &[("date", day)]))
     }
 
     pub(in crate::command) fn opened(&self, page: &Opened) {
         self.title(0, &page.name);
-        if let Some(status) = page.status {
-            plain(4, &self.status(&page.kind, status));
+        let as_of = page.origin.as_ref().and_then(|origin| origin.as_of);
+        if let Some(status) = page.status.and_then(|status| self.status(&page.kind, status, as_of)) {
+            plain(4, &status);
         }
         if let Some(call) = &page.call {
             plain(4, &self.call(call));
