@@ -82,6 +82,11 @@ fn an_old_number_of_the_police_stands_before_a_good_one_of_the_fire_brigade() {
     let lines = pack.guide.hotlines(&asking).unwrap().lines;
     assert_eq!(lines[0].id, "th-191");
     assert!(lines[0].origin.past);
+    // a card is kept: it says so too, and has the same order
+    let card = pack.guide.check("where-i-am-now", &here("TH", "en")).unwrap().card();
+    let [police, second, ..] = card.contacts.as_slice() else { panic!("{:?}", card.contacts) };
+    assert_eq!((police.uri.as_str(), police.past, second.past), ("tel:191", true, false));
+    assert_eq!(police.valid_until.unwrap().to_string(), "2025-12-31");
 }
 
 #[test]

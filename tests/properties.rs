@@ -363,7 +363,7 @@ proptest! {
 
         let (mut texts, mut names) = (Vec::new(), BTreeSet::new());
         read(&serde_json::to_value(&card).unwrap(), &mut texts, &mut names);
-        let known = ["advice", "ask", "contacts", "day", "hours", "language", "name", "notes", "number", "outdated", "review", "text", "uri"];
+        let known = ["advice", "as_of", "ask", "contacts", "day", "hours", "hours_as_of", "language", "name", "notes", "number", "outdated", "past", "review", "text", "uri", "valid_until"];
         prop_assert!(names.iter().all(|name| known.contains(&name.as_str())), "{:?}", names);
         let flags = outcome.flags.iter().flat_map(|flag| [&flag.id, &flag.text.text, &flag.reason.text]);
         let questions = run.questions();

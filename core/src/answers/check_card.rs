@@ -42,6 +42,14 @@ pub struct CardContact {
     pub uri: String,
     /// Its hours, OpenStreetMap text; none where no source says.
     pub hours: Option<String>,
+    /// When the hours were printed.
+    pub hours_as_of: Option<PartialDate>,
+    /// The day, month or year for which the number is attested; none where no source is dated.
+    pub as_of: Option<PartialDate>,
+    /// The last day on which it holds by its own words.
+    pub valid_until: Option<PartialDate>,
+    /// True if that day is past.
+    pub past: bool,
 }
 
 /// The parts of a card that no answer changes.
@@ -92,7 +100,8 @@ fn once<'a>(texts: impl Iterator<Item = &'a Text>) -> Vec<Text> {
 }
 
 /// Whom to call about anything that the check asks, whatever was answered: police, ambulance, fire
-/// brigade, then who never closes, who answers in the person's language, whose sources carry.
+/// brigade; in each, what holds before what was valid until a day that is past; then who never closes,
+/// who answers in the person's language, whose sources carry.
 fn contacts(here: &Situation, check: &Check, lines: &[HotlineLine]) -> Vec<CardContact> {
     let asked = |need: &Need| check.flags.iter().any(|flag| flag.needs.contains(need));
     let mut ranked: Vec<(Rank, CardContact)> = lines
@@ -123,6 +132,10 @@ fn contact(line: &HotlineLine) -> Option<CardContact> {
         number: display.clone(),
         uri: uri.clone(),
         hours: line.hours.clone(),
+        hours_as_of: line.hours_as_of,
+        as_of: line.origin.as_of,
+        valid_until: line.origin.valid_until,
+        past: line.origin.past,
     })
 }
 
@@ -132,9 +145,10 @@ const SENT: [Need; 3] = [Need::Police, Need::Ambulance, Need::Fire];
 /// The order of contacts; the smaller stands first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    past: bool,
     /// Police, ambulance, fire brigade of where the person stands; then the others.
     emergency: usize,
+    /// An old number of the police is still nearer to help than a good one of the fire brigade.
+    past: bool,
     closes: bool,
     foreign: bool,
     confidence: Confidence,
@@ -151,8 +165,8 @@ impl Rank {
             here.languages.iter().any(same)
         };
         Self {
-            past: line.origin.past,
             emergency: emergency.unwrap_or(SENT.len()),
+            past: line.origin.past,
             closes: line.hours.as_deref() != Some("24/7"),
             foreign: !line.speaks.iter().any(wanted),
             confidence: line.origin.confidence,

@@ -37,6 +37,10 @@ impl Page<'_> {
             "24/7" => self.label("open-always"),
             hours => hours.to_owned(),
         }));
+        parts.extend(contact.hours_as_of.map(|date| self.date("hours-of", date)));
+        parts.extend(contact.as_of.map(|date| self.date("as-of", date)));
+        let until = contact.valid_until.filter(|_| contact.past);
+        parts.extend(until.map(|date| self.date("was-valid-until", date)));
         parts.join(" · ")
     }
 }
