@@ -168,6 +168,26 @@ fn there_is_always_someone_to_call() {
     ));
 }
 
+/// Thailand, as if no number of its police were known.
+#[test]
+fn where_only_an_ambulance_is_known_the_police_are_called_as_from_any_phone() {
+    let copy = copied("content/la/hotlines-th.toml", "needs = [\"police\"]", "needs = [\"information\"]");
+    let pack = demonstration(copy.path(), &["en".to_owned()]).unwrap();
+    let lines = |need| pack.guide.hotlines(&Situation { need, ..here("TH", "en") }).unwrap().lines;
+    for need in [None, Some(Need::Police)] {
+        assert_eq!(lines(need)[0].id, "gsm-112", "{need:?}");
+    }
+    let with = |line: &HotlineLine| (line.id.clone(), line.needs.contains(&Need::Ambulance));
+    let hurt = lines(Some(Need::Ambulance));
+    assert_eq!(with(&hurt[0]), ("th-1669".to_owned(), true), "a number of the country before that of any");
+    assert_eq!(with(&hurt[1]), ("gsm-112".to_owned(), false));
+    assert!(hurt[1].why[0].text.contains("Emergency line of the country"), "{:?}", hurt[1].why);
+    let mut run = pack.guide.check("where-i-am-now", &here("TH", "en")).unwrap();
+    run.answer("papers", Answered::Choice("they")).unwrap();
+    assert!(run.outcome().contacts.iter().any(|line| line.needs.contains(&Need::Police)));
+    assert_eq!(run.card().contacts[0].uri, "tel:112");
+}
+
 #[test]
 fn a_need_keeps_what_helps_and_what_saves() {
     let situation = Situation { need: Some(Need::Trafficking), ..here("TH", "en") };

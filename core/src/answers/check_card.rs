@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::checks::Outcome;
-use super::hotlines::{Call, HotlineLine};
+use super::hotlines::{Call, HotlineLine, SENT};
 use super::shared::{Asking, Situation};
 use crate::model::{Check, Confidence, Need, PartialDate};
 use crate::words::{Arguments, Text};
@@ -138,9 +138,6 @@ fn contact(line: &HotlineLine) -> Option<CardContact> {
         past: line.origin.past,
     })
 }
-
-/// Who is sent when minutes count.
-const SENT: [Need; 3] = [Need::Police, Need::Ambulance, Need::Fire];
 
 /// The order of contacts; the smaller stands first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

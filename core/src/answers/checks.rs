@@ -4,7 +4,7 @@ use serde::Serialize;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::check_card::{Blank, CheckCard};
-use super::general::{for_need, is_emergency, stand_ins};
+use super::general::{for_need, is_emergency, or_anybody, stand_ins};
 use super::hotlines::{Callable, HotlineLine, hotlines};
 use super::services::{Gap, Person, ServiceLine, gap, services};
 use super::shared::{AskError, Asking, OriginLine, Situation};
@@ -344,7 +344,7 @@ fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Resu
 
 /// Lines that can be called from here: those that help with these signs, the one that helps with the
 /// heaviest and then with most of them first; where these are emergency lines only, who stands in for
-/// just this; then the police. Without a sign, all that can.
+/// just this; then the police. Without a sign, or where that is nobody, all that can.
 pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> Vec<&'a T> {
     let callable = || lines.iter().filter(|line| line.helps_here());
     if flags.is_empty() {
@@ -358,7 +358,7 @@ pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> V
     offered.sort_by_key(|line| (heaviest(line), std::cmp::Reverse(helped(line))));
     offered.extend(stand_ins(&offered, lines));
     offered.extend(callable().filter(police));
-    offered
+    or_anybody(offered, lines)
 }
 
 fn helps<T: Callable>(line: &T, flag: &FlagLine) -> bool {

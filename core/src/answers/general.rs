@@ -37,7 +37,12 @@ pub(super) fn for_need<T: Callable>(lines: &[T], need: Option<Need>) -> Vec<&T> 
     let helps = |line: &&T| need.is_some_and(|need| line.needs().contains(&need));
     let mut chosen: Vec<&T> = callable().filter(helps).collect();
     chosen.extend(stand_ins(&chosen, lines));
-    if chosen.is_empty() { callable().collect() } else { chosen }
+    or_anybody(chosen, lines)
+}
+
+/// Those who were chosen, or without any whoever can be called: nobody is left alone.
+pub(super) fn or_anybody<'a, T: Callable>(chosen: Vec<&'a T>, lines: &'a [T]) -> Vec<&'a T> {
+    if chosen.is_empty() { lines.iter().filter(|line| line.helps_here()).collect() } else { chosen }
 }
 
 /// Whether none of these lines but emergency lines helps with one of these needs.

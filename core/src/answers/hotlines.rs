@@ -12,8 +12,11 @@ use crate::model::{
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
 
-/// The emergency number of the GSM standard, offered where the pack knows no other.
+/// The emergency number of the GSM standard, offered where the pack knows no number of the police.
 const GSM: &str = "gsm-112";
+
+/// Who is sent when minutes count, in their order.
+pub(super) const SENT: [Need; 3] = [Need::Police, Need::Ambulance, Need::Fire];
 
 /// The answer: whom to call, the best first. Never empty.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -236,8 +239,9 @@ pub struct OtherLine {
 /// Where no line is known that helps with the need and can be called from here, that is said, and
 /// lines for whoever is in trouble (trafficking, counselling) stand in for it.
 ///
-/// There is always someone: where no emergency line is known that can be called from here, it is 112
-/// from a mobile telephone, as 3GPP TS 22.101 has it.
+/// There is always someone: where no line of the police is known that can be called from here, it is
+/// 112 from a mobile telephone, as 3GPP TS 22.101 has it; before all else where no ambulance and no
+/// fire brigade is known either.
 ///
 /// # Errors
 /// [`AskError`] if the place is none, or the content cannot be read.
@@ -278,8 +282,7 @@ fn all(asking: &Asking, needs: Option<&[Need]>) -> Result<Vec<Standing>, AskErro
             countries.push(country);
         }
     }
-    let emergencies = [Need::Police, Need::Ambulance, Need::Fire];
-    let wanted = needs.map(|needs| [needs, &emergencies].concat());
+    let wanted = needs.map(|needs| [needs, &SENT].concat());
     let mut all = Vec::new();
     for country in countries {
         let stored = match &wanted {
@@ -292,8 +295,14 @@ fn all(asking: &Asking, needs: Option<&[Need]>) -> Result<Vec<Standing>, AskErro
             }
         }
     }
-    if !all.iter().any(|standing| standing.emergency && standing.call.works()) {
-        all.push(Standing::gsm(&asking.here.country));
+    let comes = |need: &Need| {
+        let sends = |line: &Standing| line.emergency && line.call.works() && line.needs().contains(need);
+        all.iter().any(sends)
+    };
+    // an ambulance alone does not end what the police would
+    if !comes(&Need::Police) {
+        let missing = SENT.into_iter().filter(|need| !comes(need)).collect();
+        all.push(Standing::gsm(&asking.here.country, missing));
     }
     Ok(all)
 }
@@ -342,7 +351,7 @@ pub(super) fn lines<'a>(
 }
 
 fn in_words(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<HotlineLine, AskError> {
-    if standing.publisher.is_empty() { Ok(gsm(asking)) } else { line(asking, need, standing) }
+    if standing.publisher.is_empty() { Ok(gsm(asking, standing)) } else { line(asking, need, standing) }
 }
 
 /// What is asked of a line to choose it for somebody.
@@ -410,8 +419,8 @@ impl Standing {
         })
     }
 
-    /// 112 from a mobile telephone.
-    fn gsm(country: &str) -> Self {
+    /// 112 from a mobile telephone, for what no line is known for.
+    fn gsm(country: &str, needs: Vec<Need>) -> Self {
         let hotline = Hotline {
             id: GSM.to_owned(),
             country: country.to_owned(),
@@ -423,7 +432,7 @@ impl Standing {
             toll_free: None,
             hours: None,
             languages: Vec::new(),
-            needs: vec![Need::Police, Need::Ambulance, Need::Fire],
+            needs,
             for_whom: Vec::new(),
             nationals: Vec::new(),
             other: Vec::new(),
@@ -446,6 +455,11 @@ impl Standing {
             emergency: true,
             hotline,
         }
+    }
+
+    /// Whether it is 112, and no emergency line of the country is known.
+    fn is_all_there_is(&self) -> bool {
+        self.publisher.is_empty() && self.hotline.needs == SENT
     }
 }
 
@@ -477,7 +491,7 @@ impl Rank {
     fn of(asking: &Asking, need: Option<Need>, standing: &Standing) -> Self {
         let hotline = &standing.hotline;
         Self {
-            known: !standing.publisher.is_empty(),
+            known: !standing.is_all_there_is(),
             reach: match standing.call {
                 Call::Domestic { .. } | Call::International { .. } => 0,
                 Call::Untested { .. } => 1,
@@ -485,7 +499,7 @@ impl Rank {
             },
             serves: u8::from(!standing.near),
             need: need_rank(asking, need, standing),
-            emergency: [Need::Police, Need::Ambulance, Need::Fire]
+            emergency: SENT
                 .iter()
                 .position(|need| standing.emergency && hotline.needs.contains(need))
                 .map_or(3, |place| u8::try_from(place).unwrap_or(3)),
@@ -642,7 +656,7 @@ fn need_words(asking: &Asking, need: Need) -> String {
 }
 
 /// 112 from a mobile telephone. Its words come from the pack; should it have none, in English.
-fn gsm(asking: &Asking) -> HotlineLine {
+fn gsm(asking: &Asking, standing: &Standing) -> HotlineLine {
     let home = || Text {
         text: "Emergency call from a mobile phone".to_owned(),
         language: "en".to_owned(),
@@ -666,13 +680,13 @@ fn gsm(asking: &Asking) -> HotlineLine {
         hours_as_of: None,
         speaks: Vec::new(),
         cost: Cost::NotKnown,
-        needs: vec![Need::Police, Need::Ambulance, Need::Fire],
+        needs: standing.hotline.needs.clone(),
         for_whom: Vec::new(),
         nationals: Vec::new(),
         near: true,
         other: Vec::new(),
         instead: None,
-        why: vec![say("why-gsm")],
+        why: vec![say(if standing.is_all_there_is() { "why-gsm" } else { "why-emergency" })],
         origin: OriginLine {
             publisher: String::new(),
             sources: vec![SourceLine {
