@@ -570,8 +570,12 @@ fn home_again_a_check_leads_to_services_of_the_province() {
 fn who_asks_in_khmu_is_answered_in_lao_and_told_so() {
     let line = &phone().hotlines(&here("LA", "kjg")).unwrap().lines[0];
     assert_eq!((line.name.language.as_str(), line.operator.language.as_str()), ("lo", "lo"));
-    let hmong = &phone().hotlines(&here("LA", "mww")).unwrap().lines[0];
-    assert_eq!(hmong.name.language, "hmn");
+    for tag in ["mww", "mww-LA", "HMN-Latn-CN"] {
+        let hmong = &phone().hotlines(&here("LA", tag)).unwrap().lines[0];
+        assert_eq!(hmong.name.language, "hmn", "{tag}");
+    }
+    let khmu = &phone().hotlines(&here("LA", "kmu-LA")).unwrap().lines[0];
+    assert_eq!(khmu.name.language, "lo");
 }
 
 #[test]

@@ -8,19 +8,22 @@ const SAME: [(&str, &str); 3] = [("mww", "hmn"), ("hmong", "hmn"), ("kmu", "kjg"
 
 /// The language of a tag as the packs call it, without region and script: `mww-LA` is `hmn`.
 #[must_use]
-pub fn language(tag: &str) -> &str {
-    let plain = tag.split(['-', '_']).next().unwrap_or(tag);
-    SAME.iter().find(|(other, _)| *other == plain).map_or(plain, |(_, ours)| ours)
+pub fn language(tag: &str) -> String {
+    let plain = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+    SAME.iter().find(|(other, _)| *other == plain).map_or(plain, |(_, ours)| (*ours).to_owned())
+}
+
+/// A tag with its language as the packs call it: `mww-LA` is `hmn-LA`.
+fn as_packs_call_it(tag: &str) -> String {
+    let rest = tag.find(['-', '_']).and_then(|place| tag.get(place..)).unwrap_or_default();
+    language(tag) + rest
 }
 
 /// The pack's languages that fit the wanted ones, best first: `["lo-LA"]` finds `lo`.
 #[must_use]
 pub fn negotiate(wanted: &[String], pack: &Pack) -> Vec<String> {
-    let wanted: Vec<LanguageIdentifier> = wanted
-        .iter()
-        .map(|tag| SAME.iter().find(|(other, _)| other == tag).map_or(tag.as_str(), |(_, ours)| ours))
-        .filter_map(|tag| tag.parse().ok())
-        .collect();
+    let wanted: Vec<LanguageIdentifier> =
+        wanted.iter().filter_map(|tag| as_packs_call_it(tag).parse().ok()).collect();
     let available: Vec<LanguageIdentifier> =
         pack.languages.iter().filter_map(|language| language.tag.parse().ok()).collect();
     negotiate_languages(&wanted, &available, None, NegotiationStrategy::Filtering)
@@ -70,15 +73,30 @@ mod tests {
             id: "la".to_owned(),
             publisher: "org".to_owned(),
             home: "LA".to_owned(),
-            languages: vec![language("lo", &["en"]), language("en", &[]), language("hmn", &["lo", "en"])],
+            languages: vec![
+                language("lo", &["en"]),
+                language("en", &[]),
+                language("hmn", &["lo", "en"]),
+                language("kjg", &["lo", "en"]),
+            ],
             card_languages: Vec::new(),
         }
     }
 
     #[test]
     fn phones_name_languages_in_their_own_ways() {
-        for (wanted, found) in [("lo-LA", "lo"), ("en-GB", "en"), ("mww", "hmn"), ("hmn", "hmn")] {
+        for (wanted, found) in [
+            ("lo-LA", "lo"),
+            ("en-GB", "en"),
+            ("mww", "hmn"),
+            ("hmn", "hmn"),
+            ("mww-LA", "hmn"),
+            ("MWW_LA", "hmn"),
+            ("HMN-Latn-CN", "hmn"),
+            ("kmu-LA", "kjg"),
+        ] {
             assert_eq!(negotiate(&[wanted.to_owned()], &pack()), [found], "{wanted}");
+            assert_eq!(language(wanted), found);
         }
     }
 
@@ -90,7 +108,7 @@ mod tests {
 
     #[test]
     fn who_speaks_none_of_them_still_gets_words() {
-        assert_eq!(chain(&["fr".to_owned()], &pack()), ["lo", "en", "hmn"]);
-        assert_eq!(chain(&["!".to_owned()], &pack()), ["lo", "en", "hmn"]);
+        assert_eq!(chain(&["fr".to_owned()], &pack()), ["lo", "en", "hmn", "kjg"]);
+        assert_eq!(chain(&["!".to_owned()], &pack()), ["lo", "en", "hmn", "kjg"]);
     }
 }
