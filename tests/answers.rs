@@ -7,7 +7,8 @@ use senthang::command::demonstration;
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, HotlineLine, Open, Situation,
+    Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, Contact, HotlineLine, Open,
+    Situation,
 };
 use senthang_core::model::{
     Check, Choice, FactsSection, Flag, Nature, Need, Question, Record, ServiceStatus, Weight, WordsSection,
@@ -689,6 +690,23 @@ fn whom_to_call_about_a_service_tells_hours_and_origin_as_a_line_does() {
         phone().hotlines(&champasak).unwrap().lines.into_iter().find(|line| line.id == "la-1362").unwrap();
     assert_eq!(service.contacts[0], line.into());
     assert!(services.contacts.is_empty(), "a line that is near can be called");
+}
+
+#[test]
+fn a_service_whose_only_line_opens_on_monday_leaves_nobody_without_a_line_tonight() {
+    let copy = copied("content/la/hotlines-la.toml", "osm = \"24/7\"", "osm = \"Mo-Fr 08:00-16:00\"");
+    let pack = demonstration(copy.path(), &["en".to_owned()]).unwrap();
+    let ask = |now: &str| {
+        let champasak =
+            Situation { province: Some("LA-CH".to_owned()), now: instant(now), ..here("LA", "en") };
+        pack.guide.services(&champasak, &senthang_core::answers::Person::default()).unwrap()
+    };
+    let sunday = ask("2026-11-22T02:00:00+07:00");
+    let line = &sunday.lines[0].contacts[0];
+    assert_eq!((line.id.as_str(), matches!(line.open, Open::Later { .. })), ("la-1362", true));
+    let answers = |contact: &Contact| contact.call.works() && !matches!(contact.open, Open::Later { .. });
+    assert!(sunday.contacts.iter().any(answers), "{:?}", sunday.contacts);
+    assert!(ask("2026-11-23T10:00:00+07:00").contacts.is_empty(), "it is open");
 }
 
 #[test]

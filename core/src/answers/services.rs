@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::distance::Standpoint;
 use super::general::{for_need, is_nobody_for};
 use super::hotlines::{HotlineLine, lines, standings};
+use super::hours::Open;
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Accepts, Answer, Need, Record, Service, ServiceForm, ServiceStatus};
 use crate::store::Reader;
@@ -18,7 +19,7 @@ pub struct Services {
     /// What no service is known for, said plainly.
     pub gaps: Vec<Gap>,
     /// Who can be called from where the person stands, about the need or else in any trouble; empty
-    /// where a service that is near has a number that can be called.
+    /// where a service that is near has a number that can be called, and is not closed now.
     pub contacts: Vec<Contact>,
     /// Said where those contacts are for any trouble, not for just this.
     pub contacts_text: Option<Text>,
@@ -165,7 +166,7 @@ const CONFIRMS_DAYS: u32 = 3 * 365;
 ///
 /// Gaps are said: no such service in the province, none that a recent source confirms, or no shelter
 /// there that a recent source says takes the person (without a person: men, who are refused most).
-/// Where nothing near has a number to call, there are contacts that can be called.
+/// Where nothing near has a number to call now, there are contacts that can be called.
 ///
 /// # Errors
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
@@ -227,9 +228,11 @@ impl ServiceLine {
         usable(self.status) && self.near
     }
 
-    /// Whether it works or may work, does not refuse the person, and has a number that can be called.
+    /// Whether it works or may work, does not refuse the person, and has a number that can be called,
+    /// and not only later.
     fn can_be_called(&self) -> bool {
-        let number = self.phone.is_some() || self.contacts.iter().any(|contact| contact.call.works());
+        let now = |contact: &Contact| contact.call.works() && !matches!(contact.open, Open::Later { .. });
+        let number = self.phone.is_some() || self.contacts.iter().any(now);
         usable(self.status) && self.takes != Some(Answer::No) && number
     }
 }
