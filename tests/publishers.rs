@@ -12,6 +12,7 @@ use senthang::packing::pack;
 use senthang::repository::{Existing, RepositoryError, Signed, prepare};
 use senthang::tree::Tree;
 use senthang_core::model::{FactsSection, Message, Record, Review, WordsSection};
+use senthang_core::store::{self, Applied, NewTarget, Store};
 use senthang_core::sync::{CancelToken, Clock, News, Observer, Progress, Quiet, SyncError};
 use senthang_core::trust::{sha256, to_canonical_bytes};
 use serde_json::{Value, json};
@@ -124,6 +125,42 @@ fn nobody_puts_a_number_a_zone_a_check_or_a_word_into_anothers() {
     let lines = phone.hotlines(&here("LA", "en")).unwrap().lines;
     let both = lines.iter().filter(|line| line.id == "la-1362").map(|line| line.origin.publisher.as_str());
     assert_eq!(both.collect::<Vec<_>>().len(), 2);
+}
+
+/// The names of places and needs are the home organisation's.
+#[test]
+fn a_line_of_any_organisation_is_found_by_its_country_and_what_it_helps_with() {
+    let stage = Stage::published();
+    let phone = stage.synced("phone", "http://127.0.0.1:9");
+    let Record::Hotline(mut hotline) = real("hotline", "la-1362") else { panic!("a hotline") };
+    (hotline.id, hotline.country) = ("zzz-1".to_owned(), "KH".to_owned());
+    let record = Record::Hotline(hotline);
+    let (id, source) = ("hotline-zzz-1".to_owned(), "hotline-zzz-1 = Brass lantern".to_owned());
+    let section =
+        WordsSection { messages: vec![Message { id, source, review: Review::Draft, english: None }] };
+    let target = |path: &str, content: Applied| NewTarget {
+        path: path.to_owned(),
+        publisher: "zzz".to_owned(),
+        sha256: sha256(path.as_bytes()),
+        bytes: Vec::new(),
+        content,
+    };
+    let body = serde_json::to_string(&record).unwrap();
+    let edition = store::Edition {
+        base: Some(fs::read(stage.public.join("metadata/timestamp.json")).unwrap()),
+        targets: vec![
+            target("la/zzz/x", Applied::Facts(vec![(record, body)])),
+            target("la/zzz/words/en/x", Applied::Words { language: "en".to_owned(), section }),
+        ],
+        ..store::Edition::default()
+    };
+    let mut store = Store::open(&stage.folder.path().join("phone")).unwrap();
+    assert!(store.apply(&edition).unwrap());
+    for words in ["brass lantern", "brass cambodia", "brass trafficking", "brass hotlines"] {
+        let found = phone.search(words, &here("LA", "en")).unwrap();
+        let line = found.groups.iter().flat_map(|group| &group.lines).find(|line| line.publisher == "zzz");
+        assert!(line.is_some_and(|line| line.id == "zzz-1" && !line.partly), "{words}: {found:#?}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::said::{Said, said};
 use super::terms::{compared, indexed, runs, sound_pairs};
@@ -34,7 +34,9 @@ pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
         "INSERT INTO entry_text (entry_text) VALUES ('delete-all');
          DELETE FROM entry; DELETE FROM term; DELETE FROM urgent_phrase; DELETE FROM urgent_word;",
     )?;
-    let mut index = Index { connection, languages: languages(connection)?, names: HashMap::new(), next: 1 };
+    let home = home(connection)?;
+    let languages = languages(connection)?;
+    let mut index = Index { connection, home, languages, names: HashMap::new(), next: 1 };
     // a query of many entries weighs the first: so the first of each kind come before the second
     let mut records = connection.prepare(
         "SELECT publisher, kind, id, body FROM record GROUP BY publisher, kind, id
@@ -61,6 +63,12 @@ pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
     )
 }
 
+/// The organisation whose pack it is.
+fn home(connection: &Connection) -> rusqlite::Result<String> {
+    let mut statement = connection.prepare("SELECT value FROM state WHERE name = 'home'")?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?.unwrap_or_default())
+}
+
 /// The languages of each publisher's words.
 fn languages(connection: &Connection) -> rusqlite::Result<HashMap<String, Vec<String>>> {
     let mut all: HashMap<String, Vec<String>> = HashMap::new();
@@ -75,8 +83,10 @@ fn languages(connection: &Connection) -> rusqlite::Result<HashMap<String, Vec<St
 
 struct Index<'a> {
     connection: &'a Connection,
+    home: String,
     languages: HashMap<String, Vec<String>>,
-    /// Names of places and needs, by language and message.
+    /// Names of places, needs and kinds, by language and message: the home organisation's, whoever
+    /// published the record.
     names: HashMap<(String, String), String>,
     next: i64,
 }
@@ -107,7 +117,7 @@ impl Index<'_> {
             }
             self.also(publisher, &language, record, &mut found)?;
             for message in named(record) {
-                let name = self.name(publisher, &language, &message)?;
+                let name = self.name(&language, &message)?;
                 found.body.push(' ');
                 found.body.push_str(&name);
             }
@@ -170,12 +180,12 @@ impl Index<'_> {
         })
     }
 
-    fn name(&mut self, publisher: &str, language: &str, message: &str) -> rusqlite::Result<String> {
+    fn name(&mut self, language: &str, message: &str) -> rusqlite::Result<String> {
         let key = (language.to_owned(), message.to_owned());
         if let Some(name) = self.names.get(&key) {
             return Ok(name.clone());
         }
-        let name = self.said(publisher, language, message)?.value;
+        let name = self.said(&self.home, language, message)?.value;
         self.names.insert(key, name.clone());
         Ok(name)
     }

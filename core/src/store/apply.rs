@@ -102,6 +102,8 @@ impl Store {
             forget(&transaction, &target.path)?;
             write_target(&transaction, target)?;
         }
+        // the index asks whose pack it is
+        write_state(&transaction, &edition.state)?;
         if !edition.targets.is_empty() || !edition.gone.is_empty() {
             search::rebuild(&transaction)?;
         }
@@ -114,7 +116,6 @@ impl Store {
                 )?
                 .execute(params![publisher.name, publisher.edition, publisher.trouble])?;
         }
-        write_state(&transaction, &edition.state)?;
         transaction.commit()?;
         self.kept.forget();
         // into the file itself, so that it can be read where its companions cannot be made; a reader
