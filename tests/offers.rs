@@ -1,5 +1,6 @@
 //! Offers and asked prices: where each number comes from, how old it is, and whom to ask.
 
+use std::fs;
 use std::sync::OnceLock;
 
 use senthang::command::{Demonstration, demonstration};
@@ -110,6 +111,26 @@ fn a_rule_that_held_until_a_day_is_something_to_ask_about_after_it() {
     assert_eq!(weight(&after), Some(Weight::Ask));
     assert!(compared(&after, "th-hours")[0].text.text.contains("held until 30 June 2026"));
     assert_eq!(after.flags.last().unwrap().flag.id, "th-hours", "behind what is serious");
+}
+
+/// That a round was open once says nothing of the one of which no source tells.
+#[test]
+fn a_way_that_was_open_until_a_day_does_not_excuse_one_that_is_not_known() {
+    let copy = copied(
+        "content/la/channels-th.toml",
+        "status = \"unknown\"\nwindow = { from = \"2025-11-11\"",
+        "status = \"open\"\nwindow = { from = \"2025-11-11\"",
+    );
+    let file = copy.path().join("content/la/channels-th.toml");
+    let id = "id = \"th-registration-2024\"\ndestination = \"TH\"\nscheme = \"registration\"\n";
+    let text = fs::read_to_string(&file).unwrap();
+    let [closed, unknown] = ["closed", "unknown"].map(|status| format!("{id}status = \"{status}\""));
+    assert!(text.contains(&closed));
+    fs::write(&file, text.replacen(&closed, &unknown, 1)).unwrap();
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let told = r#"{ "destination": "TH", "scheme": "registration" }"#;
+    let answer = offer_at(&pack.guide, told, &here("LA", "en"));
+    assert!(!compared(&answer, "way-not-known").is_empty());
 }
 
 #[test]

@@ -27,7 +27,9 @@ impl Seen {
             let way = newest(&named, |way| way.open == Open::NotKnown);
             let said = about(asking, way, "offer-way-not-known")?;
             // that our sources are old is no sign in the offer
-            if named.iter().any(|way| way.channel.status == ChannelStatus::Open) {
+            let was_open =
+                |way: &&Side| way.open == Open::NotKnown && way.channel.status == ChannelStatus::Open;
+            if named.iter().any(was_open) {
                 self.say(OfferPart::Way, "", said);
             } else {
                 self.found("not-known", said);
