@@ -134,6 +134,26 @@ fn a_way_that_was_open_until_a_day_does_not_excuse_one_that_is_not_known() {
 }
 
 #[test]
+fn papers_are_no_way_and_no_sign() {
+    for (to, scheme, name) in [("TH", "papers", "Papers for work"), ("KR", "warnings", "")] {
+        let answer = offer(&format!(r#"{{ "destination": "{to}", "scheme": "{scheme}", "age": 14 }}"#));
+        let raised: Vec<&str> = answer.flags.iter().map(|flag| flag.flag.id.as_str()).collect();
+        assert!(!raised.contains(&"other-country") && !raised.contains(&"age-outside"), "{raised:?}");
+        let lines: Vec<&str> = answer.not_compared.iter().map(|line| line.text.text.as_str()).collect();
+        assert!(
+            lines[0].contains(name) && lines[1].contains("Which legal way leads to this work"),
+            "{lines:?}"
+        );
+        assert!(
+            answer.not_compared[0].origin.is_some()
+                && lines.iter().all(|line| !line.contains("does not lead"))
+        );
+    }
+    let elsewhere = offer(r#"{ "destination": "TH", "scheme": "eps" }"#);
+    assert!(compared(&elsewhere, "other-country")[0].text.text.contains("does not lead to Thailand"));
+}
+
+#[test]
 fn advice_offices_are_named_and_lines_for_others_stand_last() {
     let json = |age: u32| {
         format!(

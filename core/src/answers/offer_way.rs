@@ -12,9 +12,14 @@ impl Seen {
     /// The way of the named scheme, or whether there is any.
     pub(super) fn way(&mut self, asking: &Asking, offer: &Offer, ways: &[Side]) -> Result<(), AskError> {
         let Some(to) = offer.country().filter(|to| asking.home.as_deref() != Some(to)) else { return Ok(()) };
+        let no_way = no_way(asking, offer, to, ways)?;
+        // then any way counts, as where none is named
+        let scheme = offer.scheme.as_deref().filter(|_| no_way.is_none());
+        if let Some(lines) = no_way {
+            self.say(OfferPart::Way, "", lines);
+        }
         let of_scheme = |way: &&Side| {
-            way.open != Open::NoneKnown
-                && offer.scheme.as_deref().is_none_or(|scheme| way.channel.scheme.as_str() == scheme)
+            way.open != Open::NoneKnown && scheme.is_none_or(|scheme| way.channel.scheme.as_str() == scheme)
         };
         let named: Vec<&Side> = ways.iter().filter(of_scheme).collect();
         let shut = |way: &&Side| matches!(way.open, Open::Closed | Open::Suspended | Open::NotYet);
@@ -36,7 +41,7 @@ impl Seen {
             }
         }
         let outside = |way: &&&Side| offer.age.is_some_and(|age| is_outside(way.channel.ages, age));
-        if offer.scheme.is_some()
+        if scheme.is_some()
             && let Some(way) = named.iter().find(outside)
         {
             self.found("ages", ages(asking, way)?);
@@ -88,6 +93,30 @@ fn ages(asking: &Asking, way: &Side) -> Result<Vec<ComparedLine>, AskError> {
     Ok(vec![line(asking, publisher, channel, text)?])
 }
 
+/// What is named where that is no way to the country: papers or warnings for whoever goes there. None
+/// where it is one, or nothing of the country.
+fn no_way(
+    asking: &Asking,
+    offer: &Offer,
+    to: &str,
+    ways: &[Side],
+) -> Result<Option<Vec<ComparedLine>>, AskError> {
+    let is_named = |channel: &Channel| offer.scheme.as_deref() == Some(channel.scheme.as_str());
+    if offer.scheme.is_none() || ways.iter().any(|way| is_named(&way.channel)) {
+        return Ok(None);
+    }
+    for stored in asking.reader.records_at("channel", to)? {
+        if let Record::Channel(channel) = stored.record
+            && is_named(&channel)
+        {
+            let name = name(asking, &stored.publisher, &channel)?;
+            let ask = ComparedLine::plain(asking.words.phrase("offer-scheme-ask", &named([])));
+            return Ok(Some(vec![line(asking, &stored.publisher, &channel, name)?, ask]));
+        }
+    }
+    Ok(None)
+}
+
 /// That no way is known: that the named one leads elsewhere, the record that says so, or that there is
 /// none.
 fn none_known(asking: &Asking, offer: &Offer, to: &str, ways: &[Side]) -> Result<ComparedLine, AskError> {
@@ -99,6 +128,7 @@ fn none_known(asking: &Asking, offer: &Offer, to: &str, ways: &[Side]) -> Result
     for stored in if offer.scheme.is_some() { asking.reader.records("channel")? } else { Vec::new() } {
         if let Record::Channel(channel) = stored.record
             && offer.scheme.as_deref() == Some(channel.scheme.as_str())
+            && channel.destination != to
         {
             let way = Argument::Text(name(asking, &stored.publisher, &channel)?.text);
             let text = asking.words.phrase("offer-way-elsewhere", &named([("way", way), ("place", place())]));
