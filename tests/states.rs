@@ -90,10 +90,11 @@ fn phone() -> &'static Guide {
         for [id, english, lao, status, origin] in COMPANIES {
             let facts = if id == "inv-kiln" { fact.as_str() } else { "" };
             let about = if id == "inv-kiln" { "{ $told }" } else { "?" };
+            let contacts = if id == "inv-kiln" { "contacts = [\"la-iom\"]\n" } else { "" };
             add(
                 "content/la/organisations.toml",
                 format!(
-                    "\n[[agency]]\nid = {id:?}\nform = \"company\"\nstatus = {status:?}\norigin = {{ {SOURCE}{origin} }}\n{facts}"
+                    "\n[[agency]]\nid = {id:?}\nform = \"company\"\nstatus = {status:?}\n{contacts}origin = {{ {SOURCE}{origin} }}\n{facts}"
                 ),
             );
             for (language, name) in [("en", english), ("lo", lao)] {
@@ -148,6 +149,23 @@ fn a_licence_is_known_as_far_as_its_own_source_tells() {
     assert_eq!(state(3), LicenceState::Licensed);
     let over = answer(COMPANIES[2][1]).text.text;
     assert!(over.contains("had a licence") && !over.contains("run out"), "{over}");
+}
+
+/// An agency's number is printed with the code of the country alone.
+#[test]
+fn a_number_is_known_in_any_numerals_with_and_without_the_code_of_its_country() {
+    let found = |asked: &str| {
+        let answer = phone().agency(asked, &here("LA", "lo")).unwrap();
+        answer.found.into_iter().map(|line| line.id).collect::<Vec<_>>()
+    };
+    for asked in
+        ["+856 21 267 730", "0085621267730", "021 267 730", "໐໒໑ ໒໖໗ ໗໓໐", "๐๒๑-๒๖๗-๗๓๐", "+໘໕໖ ໒໑ ໒໖໗ ໗໓໐"]
+    {
+        assert_eq!(found(asked), ["inv-kiln"], "{asked}");
+    }
+    for asked in ["267 730", "1 267 730", "56 21 267 730", "+66 21 267 730", "021 267 731"] {
+        assert!(found(asked).is_empty(), "{asked}");
+    }
 }
 
 /// A search and a page say no more than the answer that knows the day.

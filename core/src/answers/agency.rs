@@ -325,7 +325,7 @@ fn is_reached(asking: &Asking, publisher: &str, agency: &Agency, asked: &str) ->
     {
         return Ok(true);
     }
-    let wanted = Zeroizing::new(digits(asked));
+    let wanted = digits(asked);
     let letters = asked.chars().any(char::is_alphabetic);
     if wanted.len() < DIGITS_MIN || letters {
         return Ok(false);
@@ -359,17 +359,26 @@ fn is_below(own: &str, asked: &str) -> bool {
     asked.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
 }
 
-/// The digits of a number, from its country's own on: without +, 00 and 0.
-fn digits(text: &str) -> String {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    digits.trim_start_matches('0').to_owned()
+/// The digits of a number in any numerals, from its country's own on: without +, 00 and 0.
+fn digits(text: &str) -> Zeroizing<String> {
+    let text = Zeroizing::new(compared(text));
+    let mut digits = Zeroizing::new(String::with_capacity(text.len()));
+    digits.extend(text.chars().filter(char::is_ascii_digit).skip_while(|digit| *digit == '0'));
+    digits
+}
+
+/// A number as it is dialled inside its country, where the code of the country is printed apart.
+fn inside(text: &str) -> Option<&str> {
+    let (code, rest) = text.trim().strip_prefix('+')?.split_once(|letter: char| !letter.is_ascii_digit())?;
+    (1..=3).contains(&code.len()).then_some(rest)
 }
 
 /// A part of a number is another number.
 fn is_number_of(hotline: &Hotline, wanted: &str) -> bool {
     let other = hotline.other.iter().map(|other| other.at.as_str());
     let own = hotline.number.iter().chain(&hotline.international).map(String::as_str).chain(other);
-    own.map(digits).any(|own| own.len() >= DIGITS_MIN && own == wanted)
+    let mut forms = own.flat_map(|own| [Some(own), inside(own)]).flatten().map(digits);
+    forms.any(|own| own.len() >= DIGITS_MIN && *own == wanted)
 }
 
 fn line(asking: &Asking, publisher: &str, agency: Agency) -> Result<AgencyLine, AskError> {
