@@ -187,6 +187,25 @@ fn too_little_is_said_as_too_little() {
     }
 }
 
+/// The price of a work permit, as if its source said who pays it.
+#[test]
+fn what_the_employer_must_pay_is_a_sign_even_at_the_official_price() {
+    let permit = "amount = \"900 THB\", payer = \"not-stated\"";
+    let copy = copied("content/la/prices.toml", permit, &permit.replace("not-stated", "employer"));
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let ask = |payer: &str| {
+        let asked = format!(r#"{{ "items": [{{ "for": "work-permit", "amount": "900 THB"{payer} }}] }}"#);
+        let asked = AskedPrices::read(asked.as_bytes()).unwrap();
+        let answer = pack.guide.price("TH", &asked, &here("LA", "en")).unwrap();
+        assert_eq!(answer.items[0].result, PriceResult::Within);
+        answer.summary.text
+    };
+    for payer in ["", r#", "payer": "worker""#, r#", "payer": "from-pay""#] {
+        assert!(ask(payer).contains("warning sign"), "{payer}: {}", ask(payer));
+    }
+    assert!(ask(r#", "payer": "employer""#).contains("not proof"));
+}
+
 #[test]
 fn asked_prices_are_no_verdict_and_a_crossing_has_no_price() {
     let within = price("TH", r#"{ "items": [{ "for": "visa", "amount": "500 THB" }] }"#);

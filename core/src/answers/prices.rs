@@ -102,6 +102,14 @@ pub struct AskedItem {
     pub prices: Vec<String>,
 }
 
+impl AskedItem {
+    /// Whether it is a reason to ask before paying: by how much it is, or by who would have to pay it.
+    fn warns(&self) -> bool {
+        let is_not_theirs = self.payer == Payer::Employer && self.told_payer.as_deref() != Some("employer");
+        self.result.warns() || is_not_theirs
+    }
+}
+
 /// Compares asked prices with the official ones, item by item.
 ///
 /// # Errors
@@ -136,7 +144,7 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
     let flags = raised(&asking, &seen, shared_check(&asking)?.as_ref())?;
     let message = match () {
         () if items.is_empty() => "offer-too-little",
-        () if items.iter().any(|item| item.result.warns()) => "asked-found",
+        () if items.iter().any(AskedItem::warns) => "asked-found",
         () => "asked-nothing",
     };
     Ok(PriceAnswer {
