@@ -187,14 +187,36 @@ fn too_little_is_said_as_too_little() {
     }
 }
 
-/// The price of a work permit, as if its source said who pays it.
+/// The share that an agency may take, as if a price of 5,000 baht stood beside it.
+#[test]
+fn a_share_of_the_pay_does_not_hide_an_official_amount() {
+    let share = "{ id = \"fee\", for = \"job\", percent = 3, payer = \"worker\" },";
+    let amount = "{ id = \"set\", for = \"job\", amount = \"5000 THB\", payer = \"worker\" },";
+    let copy = copied("content/la/prices.toml", share, &format!("{share}\n  {amount}"));
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let ask = |pay: &str, amount: &str| {
+        let asked = format!(r#"{{ {pay} "items": [{{ "for": "job", "amount": "{amount}" }}] }}"#);
+        let asked = AskedPrices::read(asked.as_bytes()).unwrap();
+        let item = pack.guide.price("TH", &asked, &here("LA", "en")).unwrap().items.remove(0);
+        (item.result, item.more.map(|more| more.to_string()))
+    };
+    let above = |more: &str| (PriceResult::Above, Some(more.to_owned()));
+    assert_eq!(ask("", "6000 THB"), above("1000 THB"));
+    assert_eq!(ask(r#""monthly-pay": "10000 THB","#, "6000 THB"), above("1000 THB"));
+    assert_eq!(ask(r#""monthly-pay": "10000 THB","#, "4000 THB"), (PriceResult::Disputed, None));
+    // who asks for more than the highest asks for more than any
+    assert_eq!(ask(r#""monthly-pay": "190000 THB","#, "5900 THB"), above("200 THB"));
+    assert_eq!(ask("", "60 USD").0, PriceResult::PayNotTold);
+}
+
+/// The price of a visa, as if its source said who pays it.
 #[test]
 fn what_the_employer_must_pay_is_a_sign_even_at_the_official_price() {
-    let permit = "amount = \"900 THB\", payer = \"not-stated\"";
-    let copy = copied("content/la/prices.toml", permit, &permit.replace("not-stated", "employer"));
+    let visa = "amount = \"500 THB\", was = \"2000 THB\", payer = \"not-stated\"";
+    let copy = copied("content/la/prices.toml", visa, &visa.replace("not-stated", "employer"));
     let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
     let ask = |payer: &str| {
-        let asked = format!(r#"{{ "items": [{{ "for": "work-permit", "amount": "900 THB"{payer} }}] }}"#);
+        let asked = format!(r#"{{ "items": [{{ "for": "visa", "amount": "500 THB"{payer} }}] }}"#);
         let asked = AskedPrices::read(asked.as_bytes()).unwrap();
         let answer = pack.guide.price("TH", &asked, &here("LA", "en")).unwrap();
         assert_eq!(answer.items[0].result, PriceResult::Within);

@@ -235,13 +235,21 @@ fn beside<'a>(
     asked: &Asked,
     monthly: Option<Money>,
 ) -> (Compared, Option<&'a Priced>) {
-    let shares = || official.iter().filter_map(|(priced, item)| Some((item.percent?, *priced)));
-    if let Some((percent, priced)) = shares().max_by_key(|(percent, _)| *percent) {
-        return (share(asking, percent, asked, monthly), Some(priced));
-    }
+    let shares = official.iter().filter_map(|(priced, item)| Some((item.percent?, *priced)));
+    let highest_share = shares.max_by_key(|(percent, _)| *percent);
     let amounts = || official.iter().filter_map(|(priced, item)| Some((item.to.or(item.amount)?, *priced)));
     let same = amounts().filter(|(amount, _)| amount.currency == asked.amount.currency);
-    if let Some((highest, priced)) = same.max_by_key(|(amount, _)| amount.minor) {
+    let highest = same.max_by_key(|(amount, _)| amount.minor);
+    if let Some((percent, priced)) = highest_share {
+        let most =
+            monthly.map(|pay| share_of(pay, percent)).filter(|most| most.currency == asked.amount.currency);
+        // an amount can be compared whatever the pay is
+        let is_highest = |(amount, _): &(Money, _)| most.is_some_and(|most| most.minor > amount.minor);
+        if highest.as_ref().is_none_or(is_highest) {
+            return (share(asking, percent, asked, monthly), Some(priced));
+        }
+    }
+    if let Some((highest, priced)) = highest {
         let said = above(asking, highest, asked, ["asked-within", "asked-above"], Arguments::new());
         return (said, Some(priced));
     }
@@ -257,13 +265,14 @@ fn other_currency(asking: &Asking, asked: &Asked, official: Money) -> Compared {
     Compared::said(asking, "asked-other-currency", &arguments, PriceResult::OtherCurrency)
 }
 
+fn share_of(pay: Money, percent: u8) -> Money {
+    let minor = i64::try_from(i128::from(pay.minor) * i128::from(percent) / 100).unwrap_or(i64::MAX);
+    Money { minor, ..pay }
+}
+
 fn share(asking: &Asking, percent: u8, asked: &Asked, monthly: Option<Money>) -> Compared {
     let arguments = named([("percent", Argument::Number(percent.into()))]);
-    let share_of = |pay: Money| {
-        let minor = i64::try_from(i128::from(pay.minor) * i128::from(percent) / 100).unwrap_or(i64::MAX);
-        Money { minor, ..pay }
-    };
-    match monthly.map(share_of) {
+    match monthly.map(|pay| share_of(pay, percent)) {
         None => Compared::said(asking, "asked-share-no-pay", &arguments, PriceResult::PayNotTold),
         Some(most) if most.currency != asked.amount.currency => other_currency(asking, asked, most),
         Some(most) => {
