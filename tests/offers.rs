@@ -4,13 +4,15 @@ use std::fs;
 use std::sync::OnceLock;
 
 use senthang::command::{Demonstration, demonstration};
+use senthang::packing::pack;
 use senthang_core::Guide;
 use senthang_core::answers::{
     AskedPrices, ComparedLine, Offer, OfferAnswer, PriceAnswer, PriceResult, Situation,
 };
-use senthang_core::model::{AgencyForm, Weight};
+use senthang_core::model::{AgencyForm, FactsSection, Per, Rate, Record, Weight};
+use senthang_core::trust::sha256;
 
-use crate::stage::{checkout, copied, here, instant};
+use crate::stage::{LONG_AGO, Stage, checkout, copied, here, instant, real_edition};
 
 const ENGLISH: [&str; 1] = ["en"];
 
@@ -90,6 +92,37 @@ fn a_wage_that_held_until_a_day_is_not_held_against_pay_after_it() {
     assert!(!compared(&before, "pay-below-minimum").is_empty());
     let after = offer_at(&pack.guide, json, &day("2026-07-01T09:00:00+07:00"));
     assert!(after.flags.is_empty() && !after.not_compared.is_empty());
+}
+
+/// A newer edition may have a rate by the year, which an older phone does not know.
+#[test]
+fn pay_is_not_held_against_a_rate_of_a_unit_that_is_not_known() {
+    let ask = |rates: &[Per]| {
+        let mut edition = real_edition().clone();
+        let path = "la/senthang/laws";
+        let mut section = FactsSection::unpack(&edition.targets[path]).unwrap();
+        for record in &mut section.records {
+            let Record::Wage(wage) = record else { continue };
+            if wage.country == "JP" {
+                let rate = |per: &Per| Rate { per: *per, ..wage.rates[0].clone() };
+                wage.rates = rates.iter().map(rate).collect();
+            }
+        }
+        let bytes = pack(&section).unwrap();
+        let planned = edition.plan.targets.get_mut(path).unwrap();
+        (planned.length, planned.sha256) = (bytes.len() as u64, sha256(&bytes));
+        edition.targets.insert(path.to_owned(), bytes);
+        let stage = Stage::empty();
+        stage.publish_at(&edition, LONG_AGO);
+        let json = r#"{ "destination": "JP", "pay": { "amount": "8000 JPY", "per": "day" } }"#;
+        offer_at(&stage.with_card("phone", &ENGLISH), json, &here("LA", "en"))
+    };
+    let below = |answer: &OfferAnswer| answer.flags.iter().any(|flag| flag.flag.id.starts_with("pay-"));
+    // 8,000 a day are 1,000 an hour, and the least is 1,118
+    assert!(below(&ask(&[Per::Unknown, Per::Hour])));
+    let alone = ask(&[Per::Unknown]);
+    let said = alone.not_compared.iter().any(|line| line.text.text.contains("no lowest pay"));
+    assert!(!below(&alone) && said, "{:?}", alone.not_compared);
 }
 
 #[test]
@@ -187,12 +220,14 @@ fn too_little_is_said_as_too_little() {
     }
 }
 
-/// The share that an agency may take, as if a price of 5,000 baht stood beside it.
+/// What is told of the market, as if it were an official price of 5,000 baht beside the share that an
+/// agency may take.
 #[test]
 fn a_share_of_the_pay_does_not_hide_an_official_amount() {
-    let share = "{ id = \"fee\", for = \"job\", percent = 3, payer = \"worker\" },";
-    let amount = "{ id = \"set\", for = \"job\", amount = \"5000 THB\", payer = \"worker\" },";
-    let copy = copied("content/la/prices.toml", share, &format!("{share}\n  {amount}"));
+    let market =
+        "nature = \"reported\"\nitems = [\n  { id = \"agency\", for = \"job\", amount = \"30000 THB\"";
+    let official = market.replace("reported", "official").replace("30000", "5000");
+    let copy = copied("content/la/prices.toml", market, &official);
     let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
     let ask = |pay: &str, amount: &str| {
         let asked = format!(r#"{{ {pay} "items": [{{ "for": "job", "amount": "{amount}" }}] }}"#);

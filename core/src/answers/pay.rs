@@ -180,13 +180,14 @@ fn in_force(asking: &Asking, country: &str) -> Result<Option<InForce>, AskError>
         let until =
             wage.window.and_then(|window| window.until).is_none_or(|until| until.last() >= asking.today);
         let known = matches!(wage.nature, WageNature::Minimum | WageNature::Recommended);
-        from && until && known && !asking.is_past(&wage.origin, &wage.facts)
+        from && until && known && !wage.rates.is_empty() && !asking.is_past(&wage.origin, &wage.facts)
     };
     let mut wages: Vec<InForce> = Vec::new();
     for stored in asking.reader.records_at("wage", country)? {
-        if let Record::Wage(wage) = stored.record
-            && holds(&wage)
-        {
+        let Record::Wage(mut wage) = stored.record else { continue };
+        // a rate by a unit that is not known here cannot be counted
+        wage.rates.retain(|rate| rate.per != Per::Unknown);
+        if holds(&wage) {
             wages.push(InForce { publisher: stored.publisher, wage });
         }
     }
