@@ -146,6 +146,27 @@ fn a_rule_that_held_until_a_day_is_something_to_ask_about_after_it() {
     assert_eq!(after.flags.last().unwrap().flag.id, "th-hours", "behind what is serious");
 }
 
+#[test]
+fn a_rule_for_any_country_holds_where_that_of_the_country_is_past() {
+    let day_off = r#"sign = { on = "days-off", below = 1, countries = ["TH"] }
+weight = "serious"
+needs = ["labour", "information"]
+origin = { sources = ["thailand-go-th-guide-what-foreign-worker-s-emp"], confidence = "medium" }"#;
+    let past = day_off.replace("medium\"", "medium\", as_of = \"2024\", valid_until = \"2026-06-30\"");
+    let copy = copied("content/la/checks.toml", day_off, &past);
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let raised = |day: &str| {
+        let here = Situation { now: instant(day), ..here("LA", "en") };
+        let answer = offer_at(&pack.guide, r#"{ "destination": "TH", "days-off": 0 }"#, &here);
+        let flags = answer.flags.into_iter().map(|flag| (flag.flag.id.clone(), flag.flag.weight));
+        flags.collect::<Vec<_>>()
+    };
+    let own = "th-day-off".to_owned();
+    assert_eq!(raised("2026-06-30T09:00:00+07:00"), [(own.clone(), Weight::Serious)]);
+    let any = "no-day-off".to_owned();
+    assert_eq!(raised("2026-07-01T09:00:00+07:00"), [(any, Weight::Serious), (own, Weight::Ask)]);
+}
+
 /// That a round was open once says nothing of the one of which no source tells.
 #[test]
 fn a_way_that_was_open_until_a_day_does_not_excuse_one_that_is_not_known() {

@@ -236,7 +236,8 @@ pub(super) fn raised(
     Ok(flags)
 }
 
-/// The rules that are raised. One for any country is not said beside the same one of this country.
+/// The rules that are raised. One for any country is not said beside the same one of this country, as
+/// long as that holds.
 fn rules(asking: &Asking, seen: &Seen) -> Result<Vec<(String, Rule)>, AskError> {
     let mut rules = Vec::new();
     for stored in asking.reader.records("rule")? {
@@ -248,7 +249,7 @@ fn rules(asking: &Asking, seen: &Seen) -> Result<Vec<(String, Rule)>, AskError> 
     }
     let own: Vec<Sign> = rules
         .iter()
-        .filter(|(_, rule)| !rule.sign.countries.is_empty())
+        .filter(|(_, rule)| !rule.sign.countries.is_empty() && !asking.is_past(&rule.origin, &rule.facts))
         .map(|(_, rule)| Sign { countries: Vec::new(), ..rule.sign.clone() })
         .collect();
     rules.retain(|(_, rule)| !own.contains(&rule.sign));
