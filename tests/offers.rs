@@ -147,6 +147,21 @@ fn a_rule_that_held_until_a_day_is_something_to_ask_about_after_it() {
 }
 
 #[test]
+fn a_rule_whose_fact_held_until_a_day_is_something_to_ask_about_too() {
+    let fact = "facts = { hours = { number = 8 }, hours-dangerous";
+    let origin = "origin = { sources = [\"thailand-go-th-guide-what-foreign-worker-s-emp\"], as_of = \"2024\", confidence = \"medium\", valid_until = \"2026-06-30\" }";
+    let past = fact.replace("number = 8", &format!("number = 8, {origin}"));
+    let copy = copied("content/la/checks.toml", fact, &past);
+    let pack = demonstration(copy.path(), &ENGLISH.map(str::to_owned)).unwrap();
+    let day = |day: &str| Situation { now: instant(day), ..here("LA", "en") };
+    let json = r#"{ "destination": "TH", "hours": 10 }"#;
+    let answer = offer_at(&pack.guide, json, &day("2026-07-01T09:00:00+07:00"));
+    let flag = answer.flags.iter().find(|flag| flag.flag.id == "th-hours").unwrap();
+    assert_eq!((flag.flag.weight, flag.flag.origin.past), (Weight::Ask, true));
+    assert!(flag.compared[0].text.text.contains("held until 30 June 2026"));
+}
+
+#[test]
 fn a_rule_for_any_country_holds_where_that_of_the_country_is_past() {
     let day_off = r#"sign = { on = "days-off", below = 1, countries = ["TH"] }
 weight = "serious"

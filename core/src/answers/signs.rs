@@ -278,8 +278,8 @@ fn line(
     mut compared: Vec<ComparedLine>,
 ) -> Result<OfferFlag, AskError> {
     let mut line: FlagLine = flag_line(asking, publisher, message, flag)?;
-    let until = flag.origin.valid_until.filter(|until| until.last() < asking.today);
-    if let Some(until) = until {
+    // the day of a fact in it counts as its own
+    if let Some(until) = line.origin.valid_until.filter(|_| line.origin.past) {
         line.weight = line.weight.max(Weight::Ask);
         let text = asking.words.phrase("offer-rule-past", &named([("date", Argument::Date(until))]));
         compared.insert(0, ComparedLine::plain(text));
