@@ -154,7 +154,7 @@ fn other_line(other: &Other, hotline: &Hotline, from: &str) -> OtherLine {
             }
         } else if let Some(uri) = uri(&display).filter(|_| hotline.country == from) {
             Call::Domestic { uri, display }
-        } else if short {
+        } else if short && hotline.country != from {
             Call::NotFromHere { display, country: hotline.country.clone() }
         } else {
             Call::Untested { display, country: hotline.country.clone() }
@@ -763,6 +763,14 @@ mod tests {
         assert!(matches!(Call::of(&national, "TH"), Call::Untested { .. }));
         let international = hotline(Form::International, None, Some("+856 21 267 730"), FromAbroad::Yes);
         assert!(matches!(Call::of(&international, "LA"), Call::International { .. }));
+    }
+
+    #[test]
+    fn a_further_number_that_does_not_read_is_untested_in_its_own_country() {
+        let line = hotline(Form::ShortCode, Some("1362"), None, FromAbroad::No);
+        let other = Other { kind: OtherKind::Phone, at: "1362 x 4".to_owned() };
+        assert!(matches!(other_line(&other, &line, "LA").call, Some(Call::Untested { .. })));
+        assert!(matches!(other_line(&other, &line, "TH").call, Some(Call::NotFromHere { .. })));
     }
 
     #[test]
