@@ -84,11 +84,13 @@ fn in_folder(canary: &Canary, folder: &Path) -> bool {
 #[test]
 fn nothing_is_left_of_an_offer() {
     let pack = demonstration(&checkout(), &["en".to_owned()]).unwrap();
-    let (name, amount) = (Canary::letters(7), Canary::digits(11));
+    let (name, amount, place) = (Canary::letters(7), Canary::digits(11), Canary::letters(13));
     {
         let mut json = Zeroizing::new(String::with_capacity(1024));
         for part in [
-            r#"{"destination":"TH","work":"night","age":17,"agency":""#,
+            r#"{"destination":"TH","province":"TH-10-"#,
+            &place.text(),
+            r#"","work":"night","age":17,"agency":""#,
             &name.text(),
             r#"","pay":{"amount":""#,
             &amount.text(),
@@ -99,7 +101,10 @@ fn nothing_is_left_of_an_offer() {
             json.push_str(part);
         }
         let offer = Offer::read(json.as_bytes()).unwrap();
-        assert!(in_memory(&name) && in_memory(&amount), "the scan finds nothing: it tests nothing");
+        assert!(
+            [&name, &amount, &place].into_iter().all(in_memory),
+            "the scan finds nothing: it tests nothing"
+        );
         let answer = pack.guide.offer(&offer, &here("LA", "en")).unwrap();
         assert!(answer.flags.len() > 2);
         let asked = AskedPrices::read(br#"{"items":[{"for":"visa","amount":"1 THB"}]}"#).unwrap();
@@ -107,8 +112,9 @@ fn nothing_is_left_of_an_offer() {
     }
     assert!(!in_memory(&name), "the agency's name is still in memory");
     assert!(!in_memory(&amount), "an amount is still in memory");
+    assert!(!in_memory(&place), "the place is still in memory");
     let folder = pack.guide_folder();
-    assert!(!in_folder(&name, folder) && !in_folder(&amount, folder), "in the profile");
+    assert!(![&name, &amount, &place].iter().any(|canary| in_folder(canary, folder)), "in the profile");
 }
 
 /// What stands at an address of this process.

@@ -127,16 +127,13 @@ fn told(offer: &Offer) -> Option<Told<'_>> {
 /// Says so if the province is none of the country: then it is the whole country that is looked at.
 fn province(seen: &mut Seen, asking: &Asking, offer: &Offer) -> Result<(), AskError> {
     let (Some(province), Some(country)) = (offer.province.as_deref(), offer.country()) else { return Ok(()) };
-    let home = &asking.publisher;
-    // a district is known by its province
-    for code in [Some(province), province_of(province)].into_iter().flatten() {
-        if code.starts_with(&format!("{country}-")) && asking.reader.own(home, "place", code)?.is_some() {
-            return Ok(());
-        }
-    }
-    // of some countries the content knows no provinces
     let inside = province.starts_with(&format!("{country}-"));
-    if inside && asking.reader.records_at("place", country)?.is_empty() {
+    // a district is known by its province; the whole country's are read, so that nothing tells which one
+    let code = province_of(province).unwrap_or(province);
+    let known = asking.reader.records_at("place", country)?;
+    let mut known = known.iter().filter(|place| place.publisher == asking.publisher).peekable();
+    // of some countries the content knows no provinces
+    if inside && (known.peek().is_none() || known.any(|place| place.record.id() == code)) {
         return Ok(());
     }
     let arguments = named([

@@ -362,14 +362,11 @@ fn valid_until(origin: &Origin, facts: &Facts) -> Option<PartialDate> {
 fn province(reader: &Reader, home: &str, here: &Situation) -> Result<Option<String>, AskError> {
     let of_country = |code: &&String| code.starts_with(&format!("{}-", here.country));
     let Some(province) = here.province.as_ref().filter(of_country) else { return Ok(None) };
-    if let Some(Record::Place(place)) = reader.own(home, "place", province)?
-        && place.parent.as_ref() == Some(&here.country)
-    {
-        return Ok(Some(province.clone()));
-    }
-    // of some countries no provinces are known
     let listed = reader.records_at("place", &here.country)?;
-    Ok(listed.iter().all(|place| place.publisher != home).then(|| province.clone()))
+    let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
+    // of some countries no provinces are known
+    let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);
+    Ok(known.then(|| province.clone()))
 }
 
 /// Whether the codes of countries are codes. A province that is none is passed over: a phone may

@@ -36,6 +36,8 @@ impl Drop for Seen {
         use zeroize::Zeroize;
         self.words.values_mut().for_each(Zeroize::zeroize);
         self.numbers.values_mut().for_each(Zeroize::zeroize);
+        self.country.zeroize();
+        self.province.zeroize();
     }
 }
 
@@ -94,12 +96,12 @@ impl Seen {
             self.word(OfferPart::Pay, "unclear");
             return Ok(());
         };
-        let Some(country) = self.country.clone() else {
+        let Some(country) = offer.country() else {
             let text = asking.words.phrase("offer-pay-no-country", &named([]));
             self.say(OfferPart::Pay, "", vec![ComparedLine::plain(text)]);
             return Ok(());
         };
-        let compared = pay::compare(asking, &country, offer.province.as_deref(), told)?;
+        let compared = pay::compare(asking, country, offer.province.as_deref(), told)?;
         if let Some(word) = compared.word {
             self.word(OfferPart::Pay, word);
         }
