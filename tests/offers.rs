@@ -203,6 +203,13 @@ fn a_way_that_was_open_until_a_day_does_not_excuse_one_that_is_not_known() {
 }
 
 #[test]
+fn whoever_tells_the_province_is_not_asked_for_the_place() {
+    let asked = |json: &str| offer(json).unknowns.iter().any(|unknown| unknown.id == "where");
+    assert!(asked("{}") && asked(r#"{ "destination": "TH" }"#));
+    assert!(!asked(r#"{ "province": "TH-10" }"#) && !asked(r#"{ "place": "zone" }"#));
+}
+
+#[test]
 fn papers_are_no_way_and_no_sign() {
     for (to, scheme, name) in [("TH", "papers", "Papers for work"), ("KR", "warnings", "")] {
         let answer = offer(&format!(r#"{{ "destination": "{to}", "scheme": "{scheme}", "age": 14 }}"#));

@@ -227,6 +227,7 @@ fn is_told(offer: &Offer, part: OfferPart) -> bool {
         OfferPart::Hours => offer.hours.is_some(),
         OfferPart::DaysOff => offer.days_off.is_some(),
         OfferPart::Pay => offer.pay.is_some(),
+        OfferPart::Place => offer.place.is_some() || offer.province.is_some(),
         OfferPart::Fee => offer.fees.is_some(),
         OfferPart::Pressure => offer.pressure.is_some(),
         OfferPart::Licence => offer.licence.is_some() || agency::told(offer.agency.as_deref()).is_some(),
