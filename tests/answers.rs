@@ -108,6 +108,21 @@ fn what_was_found_tells_how_it_stands_and_can_be_opened() {
 }
 
 #[test]
+fn a_line_that_cannot_be_called_is_opened_with_those_that_can() {
+    let open = |id: &str, at: &str| {
+        let page = phone().page("senthang", "hotline", id, &here(at, "en")).unwrap().unwrap();
+        (page.call.unwrap().works(), page.contacts)
+    };
+    for (id, at) in [("la-1362", "TH"), ("la-1191", "TH"), ("th-1694", "LA"), ("kr-hug", "LA")] {
+        let (works, contacts) = open(id, at);
+        assert!(!works && !contacts.is_empty(), "{id} from {at}");
+        assert!(contacts.iter().all(|contact| contact.call.works() && contact.id != id), "{id} from {at}");
+    }
+    assert_eq!(open("la-1362", "TH").1[0].id, "th-1300", "who helps with the same");
+    assert_eq!(open("la-1362", "LA"), (true, Vec::new()));
+}
+
+#[test]
 fn a_search_that_finds_nothing_names_somebody() {
     for country in ["LA", "TH", "KR", "FR"] {
         let found = phone().search("zzzzzzzz", &here(country, "en")).unwrap();

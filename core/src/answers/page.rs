@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::hotlines::Call;
-use super::{agency, channels, services};
+use super::hotlines::{Call, helping};
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
-use crate::model::{Facts, Record, message};
+use super::{agency, channels, services};
+use crate::model::{Facts, Hotline, Need, Record, message};
 use crate::store::Reader;
 use crate::words::{Arguments, Text};
 
@@ -27,7 +27,7 @@ pub struct Page {
     pub status: Option<&'static str>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
-    /// Whom to call about it.
+    /// Whom to call about it; about a line that cannot be called from here, who can be called instead.
     pub contacts: Vec<Contact>,
     /// Its public site.
     pub web: Option<String>,
@@ -75,6 +75,10 @@ pub fn page(
         Record::Agency(agency) => (&agency.contacts, &agency.web),
         _ => (&Vec::new(), &None),
     };
+    let mut contacts = asking.contacts(publisher, contacts)?;
+    if let Record::Hotline(hotline) = &record {
+        contacts = instead(&asking, hotline)?;
+    }
     Ok(Some(Page {
         kind: kind.to_owned(),
         id: id.to_owned(),
@@ -83,10 +87,23 @@ pub fn page(
         parts,
         status: status(&asking, &record, origin.as_ref()),
         call: call(&asking, &record),
-        contacts: asking.contacts(publisher, contacts)?,
+        contacts,
         web: web.clone(),
         origin,
     }))
+}
+
+/// The most lines instead of one.
+const INSTEAD_MAX: usize = 3;
+
+/// Who helps with the same and can be called from here, where this line cannot.
+fn instead(asking: &Asking, hotline: &Hotline) -> Result<Vec<Contact>, AskError> {
+    if Call::of(hotline, asking.network()).works() {
+        return Ok(Vec::new());
+    }
+    let needs: Vec<Need> = hotline.needs.iter().copied().chain([Need::Police]).collect();
+    let lines = helping(asking, &needs, INSTEAD_MAX)?;
+    Ok(lines.into_iter().map(Contact::from).collect())
 }
 
 /// How a line is called from where the person stands.
