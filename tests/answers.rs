@@ -13,6 +13,7 @@ use senthang_core::answers::{
 use senthang_core::model::{
     Check, Choice, FactsSection, Flag, Nature, Need, Question, Record, ServiceStatus, Weight, WordsSection,
 };
+use senthang_core::store::Store;
 use senthang_core::words::Arguments;
 use serde_json::Value;
 
@@ -20,12 +21,15 @@ use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, real_editi
 
 /// One phone with the real pack for all these tests.
 fn phone() -> &'static Guide {
+    &held().0
+}
+
+fn held() -> &'static (Guide, Stage) {
     static PHONE: OnceLock<(Guide, Stage)> = OnceLock::new();
-    let phone = || {
+    PHONE.get_or_init(|| {
         let stage = Stage::dated_long_ago();
         (stage.with_card("phone", &LANGUAGES), stage)
-    };
-    &PHONE.get_or_init(phone).0
+    })
 }
 
 #[test]
@@ -363,8 +367,25 @@ fn a_check_goes_back_and_forth_and_ends() {
 }
 
 #[test]
+fn every_source_is_named_by_its_record() {
+    let lines = phone().hotlines(&here("TH", "en")).unwrap().lines;
+    let mut store = Store::open(&held().1.folder.path().join("phone")).unwrap();
+    for line in &lines {
+        for source in &line.origin.sources {
+            let held = store.read(|reader| reader.source(&line.origin.publisher, &source.id)).unwrap();
+            assert_eq!(held.map(|held| held.title).as_ref(), Some(&source.title), "{}", line.id);
+        }
+    }
+}
+
+#[test]
 fn figures_by_gender_and_age() {
     let figures = phone().figures(&here("LA", "en")).unwrap();
+    let groups = |id: &str| {
+        let figure = figures.iter().find(|figure| figure.id == id).unwrap();
+        figure.parts.iter().map(|part| part.group.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(groups("f-iom-returnees"), ["women-and-girls", "men-and-boys"]);
     let parts = |id: &str| {
         let figure = figures.iter().find(|figure| figure.id == id).unwrap();
         (figure.total, figure.parts.iter().map(|part| part.value).collect::<Vec<_>>())
@@ -623,7 +644,7 @@ fn a_card_speaks_the_languages_of_destinations_on_every_phone() {
     let server = stage.serve();
     crate::stage::sync(&stage.phone("phone", &server.url())).unwrap();
     // a Lao phone, which has no Korean words
-    let mut store = senthang_core::store::Store::open(&stage.folder.path().join("phone")).unwrap();
+    let mut store = Store::open(&stage.folder.path().join("phone")).unwrap();
     let cards = store.read(|reader| reader.records("card")).unwrap();
     assert_eq!(cards.len(), 12);
     for stored in cards {

@@ -39,6 +39,10 @@ fn compared<'a>(answer: &'a OfferAnswer, flag: &str) -> &'a [ComparedLine] {
     &flag.compared
 }
 
+fn record(line: &ComparedLine) -> Option<(&str, &str)> {
+    line.record.as_ref().map(|record| (record.kind, record.id.as_str()))
+}
+
 fn titles(lines: &[ComparedLine]) -> String {
     let sources = lines.iter().filter_map(|line| line.origin.as_ref()).flat_map(|origin| &origin.sources);
     sources.map(|source| source.title.as_str()).collect::<Vec<_>>().join(" | ")
@@ -50,13 +54,16 @@ fn what_was_compared_names_its_own_source() {
     let lines = compared(&lao, "pay-below-minimum");
     let sources = titles(lines);
     assert!(sources.contains("Lao") && !sources.contains("Korea"), "{sources}");
+    assert_eq!(record(&lines[0]), Some(("wage", "la-2024")));
     assert_eq!(lines[0].origin.as_ref().unwrap().as_of.unwrap().to_string(), "2024-10-03");
     let closed = offer(r#"{ "destination": "JP", "scheme": "skill-development" }"#);
     let sources = titles(compared(&closed, "way-closed"));
+    assert_eq!(record(&compared(&closed, "way-closed")[0]), Some(("channel", "jp-ikusei")));
     assert!(sources.contains("Japan") && !sources.contains("Thai"), "{sources}");
     let visa = offer(r#"{ "destination": "TH", "fees": [{ "for": "visa", "amount": "2000 THB" }] }"#);
     let lines = compared(&visa, "fee-above-official");
     assert_eq!(lines[1].origin.as_ref().unwrap().valid_until.unwrap().to_string(), "2027-11-10");
+    assert_eq!((record(&lines[0]), record(&lines[1])), (None, Some(("price", "th-visa-2023"))));
     let elsewhere = offer(r#"{ "destination": "MY" }"#);
     assert!(!titles(compared(&elsewhere, "other-country")).is_empty());
 }
@@ -77,6 +84,7 @@ fn every_number_that_is_compared_has_a_source() {
             answer.flags.iter().flat_map(|flag| flag.compared.clone()).chain(answer.compared).collect();
         let lines: Vec<ComparedLine> = lines.into_iter().chain(answer.not_compared).collect();
         assert!(lines.iter().any(|line| line.origin.is_some()), "{json}: {lines:#?}");
+        assert!(lines.iter().all(|line| line.origin.is_some() == line.record.is_some()), "{json}");
     }
 }
 

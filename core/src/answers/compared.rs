@@ -11,24 +11,43 @@ use crate::words::{Argument, Arguments, Text};
 pub struct ComparedLine {
     /// The sentence.
     pub text: Text,
-    /// Where the wage, the price or the way comes from that it was held against; none where the line
-    /// before says it, or where nothing was held against.
+    /// The wage, the price or the way that it was held against; none where the line before says it, or
+    /// where nothing was held against.
+    pub record: Option<RecordId>,
+    /// Where that comes from.
     pub origin: Option<OriginLine>,
+}
+
+/// A record by its kind and id, of the publisher whom the origin beside it names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RecordId {
+    /// Its kind, as it stands on the wire.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+}
+
+impl RecordId {
+    pub(super) fn of(kind: &'static str, id: &str) -> Self {
+        Self { kind, id: id.to_owned() }
+    }
 }
 
 impl ComparedLine {
     pub(super) fn plain(text: Text) -> Self {
-        Self { text, origin: None }
+        Self { text, record: None, origin: None }
     }
 
-    /// With the origin of the record that it was held against.
+    /// With the record that it was held against, and its origin.
     pub(super) fn of(
         asking: &Asking,
         text: Text,
         publisher: &str,
+        record: RecordId,
         (origin, facts): (&Origin, &Facts),
     ) -> Result<Self, AskError> {
-        Ok(Self { text, origin: Some(asking.origin(publisher, origin, facts)?) })
+        let origin = asking.origin(publisher, origin, facts)?;
+        Ok(Self { text, record: Some(record), origin: Some(origin) })
     }
 }
 

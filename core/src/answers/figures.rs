@@ -44,6 +44,8 @@ pub struct FigureLine {
 /// One part of a figure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartLine {
+    /// The word for who is counted.
+    pub group: String,
     /// Who is counted.
     pub label: Text,
     /// How many.
@@ -64,6 +66,7 @@ pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, Ask
         let say =
             |attribute: Option<&str>| asking.words.say(&stored.publisher, &message, attribute, &arguments);
         let part = |part: &crate::model::Part| PartLine {
+            group: part.group.clone(),
             label: asking.words.say(
                 &stored.publisher,
                 &format!("group-{}", part.group),

@@ -690,6 +690,7 @@ fn gsm(asking: &Asking, standing: &Standing) -> HotlineLine {
         origin: OriginLine {
             publisher: String::new(),
             sources: vec![SourceLine {
+                id: String::new(),
                 title: "3GPP TS 22.101, clause 10: emergency calls".to_owned(),
                 url: None,
                 published: None,

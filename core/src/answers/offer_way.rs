@@ -1,7 +1,7 @@
 //! The way that an offer names, beside the ways that are known.
 
 use super::channels::{Open, Side};
-use super::compared::{ComparedLine, named};
+use super::compared::{ComparedLine, RecordId, named};
 use super::offer_told::Offer;
 use super::shared::{AskError, Asking};
 use super::signs::Seen;
@@ -71,7 +71,8 @@ fn name(asking: &Asking, publisher: &str, channel: &Channel) -> Result<Text, Ask
 }
 
 fn line(asking: &Asking, publisher: &str, channel: &Channel, text: Text) -> Result<ComparedLine, AskError> {
-    ComparedLine::of(asking, text, publisher, (&channel.origin, &channel.facts))
+    let record = RecordId::of("channel", &channel.id);
+    ComparedLine::of(asking, text, publisher, record, (&channel.origin, &channel.facts))
 }
 
 fn about(asking: &Asking, way: Option<&Side>, phrase: &str) -> Result<Vec<ComparedLine>, AskError> {

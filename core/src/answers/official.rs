@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::compared::{ComparedLine, named};
+use super::compared::{ComparedLine, RecordId, named};
 use super::offer_told::Fee;
 use super::shared::{AskError, Asking, OriginLine};
 use crate::model::{Money, Nature, Payer, Price, PriceItem, Purpose, Record, message};
@@ -85,7 +85,8 @@ pub(super) struct Compared {
     pub(super) more: Option<Money>,
     pub(super) payer: Payer,
     pub(super) prices: Vec<String>,
-    pub(super) origin: Option<OriginLine>,
+    /// The price that was compared with, and where it comes from.
+    beside: Option<(RecordId, OriginLine)>,
 }
 
 impl Compared {
@@ -101,7 +102,7 @@ impl Compared {
             more: None,
             payer: Payer::NotStated,
             prices: Vec::new(),
-            origin: None,
+            beside: None,
         }
     }
 
@@ -112,7 +113,8 @@ impl Compared {
             ("asked", Argument::Money(asked.amount)),
         ]);
         let first = ComparedLine::plain(asking.words.phrase("asked-for", &arguments));
-        let line = ComparedLine { text: self.text, origin: self.origin };
+        let (record, origin) = self.beside.unzip();
+        let line = ComparedLine { text: self.text, record, origin };
         [first, line].into_iter().chain(self.note.map(ComparedLine::plain)).collect()
     }
 }
@@ -187,7 +189,8 @@ impl Official {
         let (found, highest) = beside(asking, &same, asked, monthly);
         let mut compared = Compared { prices, ..found };
         if let Some(Priced { publisher, price }) = highest {
-            compared.origin = Some(asking.origin(publisher, &price.origin, &price.facts)?);
+            let origin = asking.origin(publisher, &price.origin, &price.facts)?;
+            compared.beside = Some((RecordId::of("price", &price.id), origin));
         }
         if agreed {
             compared.payer = first.payer;

@@ -1,6 +1,6 @@
 //! Pay beside the lowest that the law allows.
 
-use super::compared::{ComparedLine, named};
+use super::compared::{ComparedLine, RecordId, named};
 use super::offer_told::province_of;
 use super::pay_units::{Counted, HOURS, Told, counted, for_a_day};
 use super::shared::{AskError, Asking};
@@ -158,7 +158,9 @@ fn said(asking: &Asking, counted: &Counted) -> Vec<Text> {
 
 impl InForce {
     fn line(&self, asking: &Asking, text: Text) -> Result<ComparedLine, AskError> {
-        ComparedLine::of(asking, text, &self.publisher, (&self.wage.origin, &self.wage.facts))
+        let wage = &self.wage;
+        let record = RecordId::of("wage", &wage.id);
+        ComparedLine::of(asking, text, &self.publisher, record, (&wage.origin, &wage.facts))
     }
 
     /// A sentence with its origin, and how old the lowest pay is that stands in it.

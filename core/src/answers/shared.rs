@@ -80,6 +80,8 @@ pub struct OriginLine {
 /// One source of a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SourceLine {
+    /// Id of its record with the line's publisher; empty for the standard behind 112, which no pack holds.
+    pub id: String,
     /// Publisher and title, in English.
     pub title: String,
     /// Address of the page.
@@ -207,6 +209,7 @@ impl<'a> Asking<'a> {
         for id in ids {
             if let Some(source) = self.reader.source(publisher, id)? {
                 sources.push(SourceLine {
+                    id: source.id,
                     title: source.title,
                     url: source.url,
                     published: source.published,
