@@ -62,6 +62,13 @@ proptest! {
     }
 
     #[test]
+    fn hours_are_read_as_they_were_written(rules in prop::collection::vec(hours(), 1..4)) {
+        if let Ok(hours) = rules.join("; ").parse::<Hours>() {
+            prop_assert_eq!(hours.to_string().parse::<Hours>(), Ok(hours), "{:?}", rules);
+        }
+    }
+
+    #[test]
     fn any_text_is_read_or_refused(text in "\\PC{0,40}") {
         let _ = text.parse::<Hours>();
     }

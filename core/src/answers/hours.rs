@@ -49,7 +49,7 @@ impl Open {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
-    /// Open spans in minutes from Monday 00:00, sorted and apart; the last may pass the week's end.
+    /// Open spans in minutes from Monday 00:00 to the week's end, sorted and apart.
     spans: Vec<(u32, u32)>,
 }
 
@@ -106,7 +106,7 @@ impl FromStr for Hours {
         if spans.iter().zip(following).any(|(span, next)| next.0 < span.1) {
             return Err(wrong("two of its spans overlap"));
         }
-        let spans = joined(spans);
+        let spans = joined(spans.into_iter().flat_map(within_week).collect());
         if spans.is_empty() { Err(wrong("it is never open")) } else { Ok(Self { spans }) }
     }
 }
@@ -162,6 +162,12 @@ fn spans_of(text: &str) -> Result<Vec<(u32, u32)>, &'static str> {
         .collect()
 }
 
+/// A span that passes the week's end, as what it is in both weeks.
+fn within_week((from, to): (u32, u32)) -> impl Iterator<Item = (u32, u32)> {
+    let next = (to > WEEK).then(|| (0, to - WEEK));
+    [(from, to.min(WEEK))].into_iter().chain(next)
+}
+
 fn joined(mut spans: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
     spans.sort_unstable();
     let mut joined: Vec<(u32, u32)> = Vec::new();
@@ -188,15 +194,12 @@ impl Hours {
                 .ok()
                 .and_then(|start| start.checked_add(jiff::SignedDuration::from_mins(i64::from(ahead))).ok())
         };
-        // a span that passes the week's end is seen in both weeks
+        // what is open at the week's end may be open on
         let seen = |span: &(u32, u32)| [*span, (span.0 + WEEK, span.1 + WEEK)];
         let seen: Vec<(u32, u32)> = joined(self.spans.iter().flat_map(seen).collect());
-        let minutes = [minute, minute + WEEK];
-        for minute in minutes {
-            if let Some((_, to)) = seen.iter().find(|(from, to)| (*from..*to).contains(&minute)) {
-                let always = self.spans.iter().map(|(from, to)| to - from).sum::<u32>() >= WEEK;
-                return Open::Now { until: if always { None } else { instant(to - minute) } };
-            }
+        if let Some((_, to)) = seen.iter().find(|(from, to)| (*from..*to).contains(&minute)) {
+            let always = self.spans == [(0, WEEK)];
+            return Open::Now { until: if always { None } else { instant(to - minute) } };
         }
         match seen.iter().find(|(from, _)| *from > minute).and_then(|(from, _)| instant(from - minute)) {
             Some(opens) => Open::Later { opens },
@@ -220,21 +223,24 @@ fn minute_of_week(local: DateTime) -> u32 {
 }
 
 impl fmt::Display for Hours {
-    /// In OpenStreetMap's form, one rule for each day.
+    /// In OpenStreetMap's form, one rule for each day; a night is cut at midnight.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.spans == [(0, WEEK)] {
             return f.write_str("24/7");
         }
         let time = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-        let rules = self.spans.iter().flat_map(|(from, to)| {
-            let first = from / DAY;
-            (first..=(to - 1) / DAY).map(move |day| {
-                let name = DAYS.get((day % 7) as usize).copied().unwrap_or("Mo");
-                let (from, to) = ((*from).max(day * DAY) - day * DAY, (*to).min((day + 1) * DAY) - day * DAY);
-                format!("{name} {}-{}", time(from), time(to))
-            })
-        });
-        f.write_str(&rules.collect::<Vec<_>>().join(", "))
+        let mut rules = Vec::new();
+        for (name, start) in DAYS.iter().zip((0..WEEK).step_by(DAY as usize)) {
+            let of_day = self.spans.iter().filter(|(from, to)| *from < start + DAY && *to > start);
+            let times = of_day.map(|(from, to)| {
+                format!("{}-{}", time(from.saturating_sub(start)), time((to - start).min(DAY)))
+            });
+            let times: Vec<String> = times.collect();
+            if !times.is_empty() {
+                rules.push(format!("{name} {}", times.join(",")));
+            }
+        }
+        f.write_str(&rules.join("; "))
     }
 }
 
