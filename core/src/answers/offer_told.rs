@@ -96,9 +96,9 @@ pub enum OfferError {
     #[error("this is no JSON of an offer (line {line}, column {column}); see docs/offer.md")]
     Json {
         /// The line, from 1.
-        line: usize,
+        line: u32,
         /// The column, from 1.
-        column: usize,
+        column: u32,
     },
     /// A word that is none of those that may stand there.
     #[error("`{field}` has none of the words that it may have: {known}")]
@@ -162,10 +162,11 @@ fn number<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 pub(super) fn unread(error: &serde_json::Error) -> OfferError {
     let told = error.to_string();
     let field = NUMBERS.iter().find(|(field, ..)| told.split(' ').next() == Some(field));
-    match field {
-        Some(&(field, least, most)) => OfferError::Number { field, least, most },
-        None => OfferError::Json { line: error.line(), column: error.column() },
+    if let Some(&(field, least, most)) = field {
+        return OfferError::Number { field, least, most };
     }
+    let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    OfferError::Json { line: place(error.line()), column: place(error.column()) }
 }
 
 impl std::fmt::Debug for Offer {

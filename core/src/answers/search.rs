@@ -58,7 +58,7 @@ pub struct FoundLine {
     /// The organisation that published it.
     pub publisher: String,
     /// Its place among all lines, from 1.
-    pub rank: usize,
+    pub rank: u32,
     /// Its name, which tells its language.
     pub name: Text,
     /// In short, where its words have that.
@@ -114,8 +114,8 @@ pub fn search(reader: &Reader, query: &str, here: &Situation) -> Result<Found, A
         }
     }
     let mut groups: Vec<FoundGroup> = Vec::new();
-    for (place, (ranked, record)) in opened(&asking, ranked)?.into_iter().enumerate() {
-        let line = line(&asking, ranked, &record, place + 1)?;
+    for (rank, (ranked, record)) in (1..).zip(opened(&asking, ranked)?) {
+        let line = line(&asking, ranked, &record, rank)?;
         match groups.iter_mut().find(|group| group.kind == line.kind) {
             Some(group) => group.lines.push(line),
             None => groups.push(FoundGroup {
@@ -254,7 +254,7 @@ fn add(ranked: &mut Vec<Ranked>, new: Ranked) {
     }
 }
 
-fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: usize) -> Result<FoundLine, AskError> {
+fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: u32) -> Result<FoundLine, AskError> {
     let Ranked { tier, entry, .. } = ranked;
     let none = Facts::new();
     let facts = record.own_facts().unwrap_or(&none);
