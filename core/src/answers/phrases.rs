@@ -1,4 +1,5 @@
 use crate::model::{Need, Purpose};
+use crate::search::FOUND;
 
 /// Of these, what only offers and asked prices say.
 const OF_OFFERS: &[&str] = &[
@@ -132,6 +133,7 @@ pub fn phrases() -> Vec<String> {
     ];
     let months = (1..=12).map(|month| format!("month-{month}"));
     let needs = Need::ALL.iter().map(|need| format!("need-{need}"));
+    let kinds = FOUND.iter().map(|kind| format!("kind-{kind}"));
     let purposes = Purpose::ALL.iter().map(|purpose| format!("purpose-{purpose}"));
     fixed
         .iter()
@@ -140,6 +142,7 @@ pub fn phrases() -> Vec<String> {
         .map(ToString::to_string)
         .chain(months)
         .chain(needs)
+        .chain(kinds)
         .chain(purposes)
         .collect()
 }

@@ -10,7 +10,7 @@ use super::{lao, urgent};
 use crate::model::Record;
 
 /// The kinds that are found. Sources, pictures and rules are parts of other answers.
-const FOUND: [&str; 15] = [
+pub(crate) const FOUND: [&str; 15] = [
     "hotline",
     "service",
     "organisation",

@@ -11,7 +11,7 @@ mod terms;
 mod thai;
 mod urgent;
 
-pub(crate) use index::rebuild;
+pub(crate) use index::{FOUND, rebuild};
 pub(crate) use likeness::{Likeness, TypedName};
 pub(crate) use query::{Expression, Query, Tier};
 pub(crate) use terms::{Typed, compared};

@@ -215,3 +215,33 @@ offer-rule-past = ລະບຽບທີ່ຢູ່ເບື້ອງຫຼັ�
 gap-line = ພວກເຮົາບໍ່ຮູ້ຈັກສາຍເລື່ອງ { $need } ທີ່ໂທຈາກ{ $place }ໄດ້. ແຕ່ບໍ່ໄດ້ໝາຍຄວາມວ່າ ບໍ່ມີ. ສາຍລຸ່ມນີ້ ອາດຮູ້ວ່າ ໃຜຊ່ວຍໄດ້.
 # en: 7b9d0bc6
 why-emergency-network = ສາຍສຸກເສີນຂອງປະເທດ{ $country }, ເພາະໂທລະສັບຂອງເຈົ້າໃຊ້ເຄືອຂ່າຍຂອງປະເທດນັ້ນ. ໃຫ້ບອກວ່າ ເຈົ້າຢູ່ໃສ.
+# en: 62801625
+kind-hotline = ສາຍດ່ວນ
+# en: 88814493
+kind-service = ບ່ອນຊ່ວຍເຫຼືອ
+# en: 73b04b28
+kind-organisation = ອົງການ
+# en: 29cbeddf
+kind-channel = ທາງທີ່ຖືກກົດໝາຍ
+# en: 2f07c017
+kind-price = ລາຄາ
+# en: 04322d91
+kind-law = ກົດໝາຍ
+# en: 23631e52
+kind-wage = ຄ່າແຮງງານ
+# en: fd0c599e
+kind-agency = ບໍລິສັດຈັດຫາງານ
+# en: 031a726b
+kind-topic = ສິ່ງທີ່ຄວນຮູ້
+# en: cc00ce99
+kind-programme = ໂຄງການ
+# en: 5382d5ac
+kind-check = ຄຳຖາມ ເພື່ອເບິ່ງເລື່ອງຂອງຕົນເອງ
+# en: dafc5cea
+kind-figure = ຕົວເລກ
+# en: 6d894572
+kind-place = ສະຖານທີ່
+# en: 62688139
+kind-district = ເມືອງ
+# en: 888018da
+kind-card = ບັດໃຫ້ຄົນອື່ນເບິ່ງ
