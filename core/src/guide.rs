@@ -123,7 +123,8 @@ impl Guide {
     /// What should make me careful in this offer? Nothing of it is kept.
     ///
     /// # Errors
-    /// [`OfferAskError`] if the offer does not read, the profile is empty, or the place is none.
+    /// [`OfferAskError`] if the offer does not read, the profile is empty, the place is none, or the content
+    /// cannot be read.
     pub fn offer(&self, offer: &Offer, here: &Situation) -> Result<OfferAnswer, OfferAskError> {
         self.reader().read(|reader| answers::offer(reader, offer, here))
     }
@@ -131,7 +132,8 @@ impl Guide {
     /// Are these prices official ones, and who must pay them? Nothing of it is kept.
     ///
     /// # Errors
-    /// [`OfferAskError`] if what is told does not read, the profile is empty, or a place is none.
+    /// [`OfferAskError`] if what is told does not read, the profile is empty, a place is none, or the content
+    /// cannot be read.
     pub fn price(
         &self,
         to: &str,
@@ -182,7 +184,8 @@ impl Guide {
     /// Starts a self-check. Its answers live in the returned object only.
     ///
     /// # Errors
-    /// [`AnswerError`] if there is no such check, or the content cannot be read.
+    /// [`AnswerError`] if the profile is empty, the place is none, there is no such check, or the content
+    /// cannot be read.
     pub fn check(&self, id: &str, here: &Situation) -> Result<CheckRun, AnswerError> {
         self.reader().read(|reader| answers::check(reader, id, here))
     }
@@ -190,7 +193,7 @@ impl Guide {
     /// Numbers about people, each with what it counts.
     ///
     /// # Errors
-    /// [`AnswerError`] if the profile is empty or the content cannot be read.
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
     pub fn figures(&self, here: &Situation) -> Result<Vec<FigureLine>, AnswerError> {
         self.reader().read(|reader| answers::figures(reader, here))
     }

@@ -230,7 +230,8 @@ const NOT_KNOWN: u8 = u8::MAX - 2;
 /// Starts a check.
 ///
 /// # Errors
-/// [`AskError`] if there is no such check, or the content cannot be read.
+/// [`AskError`] if the profile is empty, the place is none, there is no such check, or the content cannot
+/// be read.
 pub fn check(reader: &Reader, id: &str, here: &Situation) -> Result<CheckRun, AskError> {
     let asking = Asking::of(reader, here)?;
     // the home organisation's: nobody else can put another check in its place

@@ -55,7 +55,7 @@ pub struct PartLine {
 /// All figures, the newest first.
 ///
 /// # Errors
-/// [`AskError`] if the profile is empty or the content cannot be read.
+/// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn figures(reader: &Reader, here: &Situation) -> Result<Vec<FigureLine>, AskError> {
     let asking = Asking::of(reader, here)?;
     let mut lines = Vec::new();

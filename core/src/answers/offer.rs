@@ -74,7 +74,8 @@ impl From<StoreError> for OfferAskError {
 /// the heaviest first. What is not told raises nothing: it is asked for.
 ///
 /// # Errors
-/// [`OfferAskError`] if the offer does not read, the profile is empty, or the content cannot be read.
+/// [`OfferAskError`] if the offer does not read, the profile is empty, the place is none, or the content
+/// cannot be read.
 pub fn offer(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer, OfferAskError> {
     offer.check()?;
     Ok(look(reader, offer, here)?)

@@ -113,7 +113,8 @@ impl AskedItem {
 /// Compares asked prices with the official ones, item by item.
 ///
 /// # Errors
-/// [`OfferAskError`] if what is told does not read, the profile is empty, or the place is none.
+/// [`OfferAskError`] if what is told does not read, the profile is empty, a place is none, or the content
+/// cannot be read.
 pub fn price(
     reader: &Reader,
     to: &str,
