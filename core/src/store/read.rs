@@ -92,8 +92,8 @@ impl<'a> Reader<'a> {
         )
     }
 
-    /// The hotlines of a country that help with one of several needs, or are told to be for emergencies;
-    /// others may be among them. They are found without reading each whole.
+    /// The hotlines of a country that help with one of several needs; others may be among them. They are
+    /// found without reading each whole.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
@@ -101,9 +101,9 @@ impl<'a> Reader<'a> {
         let asked: Vec<String> = needs.iter().map(|need| format!("\"{need}\"")).collect();
         // letters may be written as numbers in JSON
         let may_help = |body: &str| body.contains("\\u") || asked.iter().any(|need| body.contains(need));
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT publisher, body FROM record WHERE kind = 'hotline' AND place = ?1")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT publisher, body FROM record WHERE kind = 'hotline' AND place = ?1 GROUP BY id, publisher",
+        )?;
         let rows = statement.query_map([country], |row| {
             if may_help(row.get_ref(1)?.as_str()?) { stored("hotline", row) } else { Ok(None) }
         })?;
