@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Agency, AgencyForm, AgencyStatus, Facts, Hotline, PartialDate, Record, message};
-use crate::search::{Likeness, TypedName};
+use crate::search::{Likeness, TypedName, compared};
 use crate::store::Reader;
 use crate::words::{Argument, Arguments, Text};
 
