@@ -683,7 +683,7 @@ fn what_people_type_is_found() {
     let cases: Vec<SearchCase> = vectors("search");
     let mut phones = Phones::default();
     let (mut missed, mut unhelped, mut alarmed) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut misplaced, mut asked) = (Vec::new(), 0);
+    let (mut misplaced, mut asked, mut harmless) = (Vec::new(), 0, 0);
     for case in &cases {
         let situation = here(&case.country, &case.language);
         let found = phones.of(&case.language).search(&case.query, &situation).unwrap();
@@ -695,21 +695,27 @@ fn what_people_type_is_found() {
             let told = |text: &&Text| held.contains(&text.language.as_str());
             assert!(texts.into_iter().flatten().all(|text| told(&text)), "{}: {}", case.id, line.id);
         }
-        // where help stands first, its lines are the first results
+        // where help stands first, its lines are the first that are read
         let help =
             found.urgent.iter().flat_map(|help| &help.lines).map(|line| format!("hotline/{}", line.id));
-        let three: Vec<String> = help.take(3).chain(first(&found, 3)).collect();
-        let right = if case.urgent { &three[..] } else { &three[three.len() - first(&found, 3).len()..] };
+        let read: Vec<String> = help.chain(first(&found, 3)).take(if case.first { 1 } else { 3 }).collect();
         let stands = |lines: &[String]| lines.iter().any(|line| case.right.contains(line));
-        let placed = if case.first { three.get(..1).unwrap_or_default() } else { right };
-        if case.urgent && !stands(placed) {
-            misplaced.push(format!("{} `{}` in {}: {three:?}", case.id, case.query, case.country));
-        }
-        asked += usize::from(!case.urgent && !case.right.is_empty());
-        if !case.urgent && !case.right.is_empty() && !stands(right) {
-            missed.push(format!(
-                "{} `{}` in {}: {three:?}, right {:?}",
+        if case.urgent && !stands(&read) {
+            misplaced.push(format!(
+                "{} `{}` in {}: {read:?}, right {:?}",
                 case.id, case.query, case.country, case.right
+            ));
+        }
+        harmless += usize::from(!case.urgent);
+        asked += usize::from(!case.urgent && !case.right.is_empty());
+        if !case.urgent && !case.right.is_empty() && !stands(&first(&found, 3)) {
+            missed.push(format!(
+                "{} `{}` in {}: {:?}, right {:?}",
+                case.id,
+                case.query,
+                case.country,
+                first(&found, 3),
+                case.right
             ));
         }
         match (&found.urgent, case.urgent) {
@@ -731,7 +737,7 @@ fn what_people_type_is_found() {
     assert!(misplaced.is_empty(), "another line stands first: {misplaced:#?}");
     // nothing that tells of a danger is missed, so that of all queries more than 95 % are right
     assert!(asked >= 300 && missed.len() * 20 <= asked, "{} of {asked} missed", missed.len());
-    assert!(alarmed.len() * 100 <= cases.len(), "{} alarms", alarmed.len());
+    assert!(alarmed.len() * 100 <= harmless, "{} alarms in {harmless} harmless queries", alarmed.len());
 }
 
 /// What the vectors promise together.
