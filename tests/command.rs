@@ -319,6 +319,8 @@ fn the_tour_shows_the_way_and_leaves_nothing() {
         "In Savannakhet",
         "Home again in Champasak",
         "Sunday 02:00",
+        "Closed now. Opens Monday 08:30",
+        "Open day and night",
         "one changed hotline: 5 requests",
         "refused.",
         "sha256 mismatch",

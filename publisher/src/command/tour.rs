@@ -26,7 +26,8 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 /// The passphrase of the tour's keys, which live as long as the tour.
 const PASSPHRASE: &str = "thrown away with the folder";
 
-/// A Sunday, two in the morning in Thailand: the hour at which a number is needed most.
+/// A Sunday, two in the morning in Thailand: the hour at which a number is needed most. All of the tour
+/// is on that day, signing too: a phone does not say who is open before the day of its content.
 const SUNDAY_NIGHT: &str = "2026-11-22T02:00:00+07:00";
 
 pub(super) fn tour(checkout: &Path) -> Outcome {
@@ -37,16 +38,16 @@ pub(super) fn tour(checkout: &Path) -> Outcome {
     heading("From facts to signed content");
     let edition = tour.edition(checkout, night)?;
     let team = tour.keys()?;
-    tour.sign_and_publish(&team, &edition)?;
+    tour.sign_and_publish(&team, &edition, night)?;
 
     heading("A fresh phone");
     let server = Server::start(&tour.public, ([127, 0, 0, 1], 0).into())?;
     step("serve", &format!("{} on this machine only", server.url()));
     let phone = tour.phone(&server)?;
-    let (report, wire) = synced(&phone, &server)?;
+    let (report, wire) = synced(&phone, &server, night)?;
     expect(report.news, News::Updated)?;
     step("first sync", &format!("Lao, with English to fall back on: {wire}"));
-    let (report, wire) = synced(&phone, &server)?;
+    let (report, wire) = synced(&phone, &server, night)?;
     expect(report.news, News::Unchanged)?;
     step("again", &format!("nothing new: {wire}"));
 
@@ -54,18 +55,18 @@ pub(super) fn tour(checkout: &Path) -> Outcome {
 
     heading("One hotline changes");
     let changed = tour.change("16:30", "17:30")?;
-    tour.sign_and_publish(&team, &tour.edition(&changed, night)?)?;
-    let (report, wire) = synced(&phone, &server)?;
+    tour.sign_and_publish(&team, &tour.edition(&changed, night)?, night)?;
+    let (report, wire) = synced(&phone, &server, night)?;
     expect(report.news, News::Updated)?;
     step("sync", &format!("one changed hotline: {wire}"));
 
     heading("Somebody tampers with the server");
     let changed = tour.change("16:30", "18:30")?;
     let edition = tour.edition(&changed, night)?;
-    tour.sign_and_publish(&team, &edition)?;
+    tour.sign_and_publish(&team, &edition, night)?;
     let file = tour.tamper(&edition)?;
     step("tamper", &format!("one bit of {file} is turned"));
-    match phone.sync(Timestamp::now(), &Working::on("asking for news"), &CancelToken::new()) {
+    match phone.sync(night, &Working::on("asking for news"), &CancelToken::new()) {
         Err(error @ SyncError::Untrusted { .. }) => step("sync", &format!("{} {error}", bad("refused."))),
         other => return Err(format!("the phone should have refused, and says {other:?}").into()),
     }
@@ -113,10 +114,10 @@ fn expect(found: News, wanted: News) -> Outcome {
 }
 
 /// A sync, what it cost on the wire, and how long it took.
-fn synced(phone: &Guide, server: &Server) -> Result<(Report, String)> {
+fn synced(phone: &Guide, server: &Server, now: Timestamp) -> Result<(Report, String)> {
     let (before, start) = (server.wire(), Instant::now());
     let working = Working::on("asking for news");
-    let report = phone.sync(Timestamp::now(), &working, &CancelToken::new())?;
+    let report = phone.sync(now, &working, &CancelToken::new())?;
     drop(working);
     Ok((report, format!("{} {}", on_the_wire(server.wire() - before), milliseconds(start))))
 }
@@ -132,7 +133,8 @@ impl Tour<'_> {
         let _working = Working::on("reading, checking, packing");
         let start = Instant::now();
         let tree = Tree::read(checkout, content::PACK)?;
-        let findings = lint::lint(&tree, content::today());
+        let day: Date = at.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let findings = lint::lint(&tree, day);
         let first = checkout == self.checkout;
         if findings.iter().any(|finding| finding.severity() == lint::Severity::Error) {
             anstream::eprint!("{}", lint::report(&findings, lint::Style::Colour));
@@ -149,7 +151,6 @@ impl Tour<'_> {
             step("lint", &text);
         }
         let start = Instant::now();
-        let day: Date = at.to_zoned(jiff::tz::TimeZone::UTC).date();
         let edition = build(&tree, day)?;
         let bytes: usize = edition.targets.values().map(Vec::len).sum();
         step(
@@ -189,10 +190,9 @@ impl Tour<'_> {
         Ok(team)
     }
 
-    fn sign_and_publish(&self, team: &Team, edition: &Edition) -> Result<Published> {
+    fn sign_and_publish(&self, team: &Team, edition: &Edition, now: Timestamp) -> Result<Published> {
         let start = Instant::now();
         let roles = team.roles(&edition.plan.languages);
-        let now = Timestamp::now();
         let mut draft = prepare(&edition.plan, &roles, &Existing::read(&self.public)?, now)?;
         let mut signers = Vec::new();
         for (name, key) in [
