@@ -8,7 +8,7 @@ use senthang_core::store::StoreError;
 use senthang_core::sync::{News, SyncError};
 use senthang_core::{Guide, OpenError};
 
-use crate::stage::{Stage, changed_edition, copy_all, everything, here, job_hours, sync};
+use crate::stage::{Stage, changed_edition, copy_all, everything, here, job_hours, skipped, sync};
 
 fn refused(stage: &Stage, folder: PathBuf) -> StoreError {
     let mut settings = stage.settings("phone", None);
@@ -109,7 +109,7 @@ impl Disk {
             return Some(Self(at.to_owned()));
         }
         assert!(std::env::var_os("CI").is_none(), "a disk must be mounted here");
-        eprintln!("SKIPPED: no small disk can be mounted by this user");
+        skipped("no small disk can be mounted by this user");
         None
     }
 

@@ -238,7 +238,7 @@ fn a_browser_reads_the_pages_and_so_does_who_does_not_see_them() {
     let Some(python) = python("playwright, axe_playwright_python") else { return };
     if Command::new("chromium").arg("--version").output().is_err() {
         assert!(std::env::var_os("CI").is_none(), "a browser must be here: tests/run installs chromium");
-        eprintln!("SKIPPED: no chromium");
+        crate::stage::skipped("no chromium");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
