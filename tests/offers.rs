@@ -68,6 +68,16 @@ fn what_was_compared_names_its_own_source() {
     assert!(!titles(compared(&elsewhere, "other-country")).is_empty());
 }
 
+/// Each line with a number has a source, or leans on a line that has: what was asked stands directly
+/// before what is official, how it was counted somewhere behind the wage.
+fn assert_sourced(lines: &[ComparedLine], what: &str) {
+    for (place, line) in lines.iter().enumerate() {
+        let number = line.text.text.contains(|letter: char| letter.is_ascii_digit());
+        let sourced = lines.iter().take(place + 2).any(|line| line.origin.is_some());
+        assert!(!number || sourced, "{what}: `{}`", line.text.text);
+    }
+}
+
 #[test]
 fn every_number_that_is_compared_has_a_source() {
     for json in [
@@ -80,11 +90,16 @@ fn every_number_that_is_compared_has_a_source() {
         r#"{ "destination": "TH", "fees": [{ "for": "job", "amount": "3000 THB" }] }"#,
     ] {
         let answer = offer(json);
-        let lines: Vec<ComparedLine> =
-            answer.flags.iter().flat_map(|flag| flag.compared.clone()).chain(answer.compared).collect();
-        let lines: Vec<ComparedLine> = lines.into_iter().chain(answer.not_compared).collect();
-        assert!(lines.iter().any(|line| line.origin.is_some()), "{json}: {lines:#?}");
-        assert!(lines.iter().all(|line| line.origin.is_some() == line.record.is_some()), "{json}");
+        for flag in &answer.flags {
+            assert_sourced(&flag.compared, &format!("{json}: {}", flag.flag.id));
+        }
+        assert_sourced(&answer.compared, json);
+        assert_sourced(&answer.not_compared, json);
+        let of_flags = answer.flags.iter().flat_map(|flag| &flag.compared);
+        let lines = of_flags.chain(&answer.compared).chain(&answer.not_compared);
+        let named = |line: &&ComparedLine| line.origin.is_some() == line.record.is_some();
+        assert!(lines.clone().all(|line| named(&line)), "{json}: a line names no record");
+        assert!(lines.filter(|line| line.origin.is_some()).count() > 0, "{json}: nothing is compared");
     }
 }
 
