@@ -6,6 +6,9 @@ use opening_hours::OpeningHours;
 use proptest::prelude::*;
 use senthang_core::answers::{Hours, Open};
 
+/// Minutes. Hours of a week come again each week, so nothing lasts longer that ever changes.
+const WEEK: i64 = 7 * 24 * 60;
+
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 fn time() -> impl Strategy<Value = String> {
@@ -23,15 +26,24 @@ fn rule() -> impl Strategy<Value = String> {
     (prop_oneof![days, one], times).prop_map(|(days, times)| format!("{days} {times}"))
 }
 
-/// Rules that do not speak of the same day twice: how a later rule treats the tail of an earlier
-/// night is read in more than one way.
+/// Two rules, two spans in a day, a list of days, a day that ends at 24:00; the second rule replaces the
+/// first on its days.
+fn two_rules() -> impl Strategy<Value = String> {
+    let day = || prop::sample::select(DAYS.to_vec());
+    (day(), day(), 0..11_u8, 12..24_u8).prop_map(|(last, other, from, noon)| {
+        format!("Mo-{last} {from:02}:00-11:30,{noon}:00-24:00; {other},Su {from:02}:30-{noon}:15")
+    })
+}
+
+/// No night that a later rule cuts short: how it treats the tail is read in more than one way.
 fn hours() -> impl Strategy<Value = String> {
     prop_oneof![
-        Just("24/7".to_owned()),
-        rule(),
-        (time(), time())
+        1 => Just("24/7".to_owned()),
+        3 => rule(),
+        1 => (time(), time())
             .prop_filter("not empty", |(from, to)| from != to)
-            .prop_map(|(from, to)| format!("{from}-{to}"))
+            .prop_map(|(from, to)| format!("{from}-{to}")),
+        5 => two_rules(),
     ]
 }
 
@@ -52,13 +64,20 @@ proptest! {
         let now = jiff::Timestamp::from_second(local.and_utc().timestamp() - 7 * 3600).unwrap();
         let open = ours.at(now, seven);
         prop_assert_eq!(matches!(open, Open::Now { .. }), other.is_open(local), "{} at {}", text, local);
-        // and at the instant that is promised, it opens or closes
-        let at = |instant: jiff::Timestamp| matches!(ours.at(instant, seven), Open::Now { .. });
-        match open {
-            Open::Now { until: Some(until) } => prop_assert!(!at(until), "{} until {}", text, until),
-            Open::Later { opens } => prop_assert!(at(opens) && opens > now, "{} opens {}", text, opens),
-            _ => {}
+        // for each minute until the instant that is promised it stays so, and there it changes
+        let (is_open, change) = match open {
+            Open::Now { until } => (true, until),
+            Open::Later { opens } => (false, Some(opens)),
+            Open::NotKnown => return Err(TestCaseError::fail(text)),
+        };
+        let minutes = change.map_or(WEEK, |change| (change.as_second() - now.as_second()) / 60);
+        prop_assert!((1..=WEEK).contains(&minutes), "{} at {}: {:?}", text, local, open);
+        for ahead in 1..minutes {
+            let later = local + chrono::Duration::minutes(ahead);
+            prop_assert_eq!(other.is_open(later), is_open, "{} at {}: not so at {}", text, local, later);
         }
+        let then = local + chrono::Duration::minutes(minutes);
+        prop_assert_eq!(other.is_open(then), is_open != change.is_some(), "{} at {}: still at {}", text, local, then);
     }
 
     #[test]
