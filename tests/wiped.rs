@@ -33,6 +33,13 @@ impl Canary {
         Self(Self::letters(seed).0.iter().take(11).map(|byte| (b'1' + (byte ^ MASK) % 9) ^ MASK).collect())
     }
 
+    /// White space of JSON, in a row that nobody writes.
+    fn spaces(seed: u64) -> Self {
+        let letters = [Self::letters(seed).0, Self::letters(seed + 1).0].concat();
+        let space = |byte: &u8| b" \t\n\r"[usize::from((byte ^ MASK) % 4)] ^ MASK;
+        Self(letters.iter().map(space).collect())
+    }
+
     fn text(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(self.0.len()));
         text.extend(self.0.iter().map(|byte| char::from(byte ^ MASK)));
@@ -85,6 +92,7 @@ fn in_folder(canary: &Canary, folder: &Path) -> bool {
 fn nothing_is_left_of_an_offer() {
     let pack = demonstration(&checkout(), &["en".to_owned()]).unwrap();
     let (name, amount, place) = (Canary::letters(7), Canary::digits(11), Canary::letters(13));
+    let (monthly, price) = (Canary::digits(13), Canary::digits(17));
     {
         let mut json = Zeroizing::new(String::with_capacity(1024));
         for part in [
@@ -107,14 +115,30 @@ fn nothing_is_left_of_an_offer() {
         );
         let answer = pack.guide.offer(&offer, &here("LA", "en")).unwrap();
         assert!(answer.flags.len() > 2);
-        let asked = AskedPrices::read(br#"{"items":[{"for":"visa","amount":"1 THB"}]}"#).unwrap();
-        pack.guide.price("TH", &asked, &here("LA", "en")).unwrap();
+        let mut json = Zeroizing::new(String::with_capacity(1024));
+        for part in [
+            r#"{"monthly-pay":""#,
+            &monthly.text(),
+            r#" THB","items":[{"for":"job","amount":""#,
+            &price.text(),
+            r#" THB"},{"for":"visa","amount":""#,
+            &price.text(),
+            r#" THB"}]}"#,
+        ] {
+            json.push_str(part);
+        }
+        let asked = AskedPrices::read(json.as_bytes()).unwrap();
+        assert!(in_memory(&monthly) && in_memory(&price), "the scan finds nothing: it tests nothing");
+        let answer = pack.guide.price("TH", &asked, &here("LA", "en")).unwrap();
+        assert!(answer.items.iter().all(|item| item.more.is_some()), "both are above what is official");
     }
     assert!(!in_memory(&name), "the agency's name is still in memory");
-    assert!(!in_memory(&amount), "an amount is still in memory");
-    assert!(!in_memory(&place), "the place is still in memory");
     let folder = pack.guide_folder();
-    assert!(![&name, &amount, &place].iter().any(|canary| in_folder(canary, folder)), "in the profile");
+    for (what, canary) in [("an amount", &amount), ("the place", &place), ("the monthly pay", &monthly), ("a price", &price)] {
+        assert!(!in_memory(canary), "{what} is still in memory");
+        assert!(!in_folder(canary, folder), "{what} is in the profile");
+    }
+    assert!(!in_folder(&name, folder), "in the profile");
 }
 
 /// What stands at an address of this process.
@@ -192,36 +216,55 @@ fn nothing_is_left_of_a_check() {
 /// profile. Not scanned, for no program wipes them: the pipe in the kernel, registers, and what the
 /// shell or an editor remembers. The canary is the agency's name: amounts stand in the answer.
 #[test]
-fn nothing_is_left_in_the_command_when_it_answers() {
+fn nothing_is_left_of_an_offer_in_the_command_when_it_answers() {
     let name = Canary::letters(23);
+    let told = [r#"{"destination":"TH","age":17,"agency":""#, &name.text(), r#"","licence":"says-so""#];
+    let text = answer_while_scanned(&["offer", "--file", "-"], &told, &name);
+    assert!(text.contains("under-age") && !name.is_in(text.as_bytes()));
+}
+
+/// The words of a check's answers stand in the content as well: the canary is the spaces between them.
+#[test]
+fn nothing_is_left_of_the_answers_in_the_command_when_it_answers() {
+    let spaces = Canary::spaces(29);
+    let told = [r#"{"age":"#, &spaces.text(), r#""under-18","contract":"spoken""#];
+    let text = answer_while_scanned(&["check", "before-you-go", "--answers", "-"], &told, &spaces);
+    assert!(text.contains("under-age") && !spaces.is_in(text.as_bytes()));
+}
+
+/// What the command answers to JSON that ends with a brace, and nothing of it is in its memory when it
+/// waits to write that.
+fn answer_while_scanned(ask: &[&str], told: &[&str], canary: &Canary) -> String {
     // a pipe that is full: the first byte of the answer has to wait
     let (mut answer, mut full) = std::io::pipe().unwrap();
     full.write_all(&vec![b' '; PIPE]).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_senthang"))
-        .args(["ask", "offer", "--file", "-", "--json", "--profile"])
+        .arg("ask")
+        .args(ask)
+        .args(["--json", "--profile"])
         .arg(profile())
         .stdin(Stdio::piped())
         .stdout(full)
         .spawn()
         .unwrap();
     let process = child.id().to_string();
-    let mut told = child.stdin.take().unwrap();
-    for part in [r#"{"destination":"TH","age":17,"agency":""#, &name.text(), r#"","licence":"says-so""#] {
-        told.write_all(part.as_bytes()).unwrap();
+    let mut input = child.stdin.take().unwrap();
+    for part in told {
+        input.write_all(part.as_bytes()).unwrap();
     }
     wait_until_idle(&process);
-    assert!(in_memory_of(&process, &name), "the scan finds nothing: it tests nothing");
-    told.write_all(b"}").unwrap();
-    drop(told);
+    assert!(in_memory_of(&process, canary), "the scan finds nothing: it tests nothing");
+    input.write_all(b"}").unwrap();
+    drop(input);
     wait_until_idle(&process);
     assert!(child.try_wait().unwrap().is_none(), "it waits to write");
-    let left = in_memory_of(&process, &name);
+    let left = in_memory_of(&process, canary);
     let mut text = String::new();
     answer.read_to_string(&mut text).unwrap();
     assert!(child.wait().unwrap().success());
-    assert!(!left, "the agency's name is still in the memory of the command");
-    assert!(text.contains("under-age") && !name.is_in(text.as_bytes()));
-    assert!(!in_folder(&name, profile()), "in the profile");
+    assert!(!left, "what was told is still in the memory of the command");
+    assert!(!in_folder(canary, profile()), "in the profile");
+    text
 }
 
 /// What a pipe holds on Linux.
