@@ -7,6 +7,7 @@ use clap::Args;
 use senthang_core::answers::{Answered, CheckRun, Outcome as CheckOutcome, QuestionLine};
 use senthang_core::words::Text;
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::page::Page;
 use super::show;
@@ -100,7 +101,8 @@ fn ask_all(page: &Page, run: &mut CheckRun) -> Outcome {
         anstream::println!("  {}", faint(format!("?  {not_known}   ⏎  {skip}   <  {back}")));
         anstream::print!("> ");
         std::io::stdout().flush()?;
-        let mut line = String::new();
+        // room for more than an answer: a text that grows leaves copies behind
+        let mut line = Zeroizing::new(String::with_capacity(64));
         if stdin.read_line(&mut line)? == 0 {
             break;
         }
