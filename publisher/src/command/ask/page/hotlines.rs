@@ -82,17 +82,14 @@ impl Page<'_> {
         }
     }
 
-    /// An instant by the clock of where the person stands: weekday and time.
+    /// An instant by the clock of where the person stands: weekday and time. Where that clock is not
+    /// known it is told in UTC, and said so.
     fn at(&self, message: &str, instant: Timestamp) -> String {
-        let local = self
-            .guide
-            .offset(&self.here.country)
-            .ok()
-            .flatten()
-            .unwrap_or(jiff::tz::Offset::UTC)
-            .to_datetime(instant);
+        let offset = self.guide.offset(&self.here.country).ok().flatten();
+        let local = offset.unwrap_or(jiff::tz::Offset::UTC).to_datetime(instant);
         let day = self.label(&format!("weekday-{}", local.weekday().to_monday_one_offset()));
-        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let zone = if offset.is_some() { "" } else { " UTC" };
+        let time = format!("{:02}:{:02}{zone}", local.hour(), local.minute());
         self.label_with(message, &[("day", Argument::Text(day)), ("time", Argument::Text(time))])
     }
 
