@@ -15,7 +15,7 @@ mod ways;
 use senthang_core::Guide;
 use senthang_core::answers::{OriginLine, Situation};
 use senthang_core::model::{Confidence, PartialDate, Review};
-use senthang_core::words::{Argument, Arguments, Text};
+use senthang_core::words::{Argument, Arguments, Text, language};
 
 use crate::command::screen::{faint, paragraph, plain, strong, warn};
 
@@ -57,7 +57,7 @@ impl Page<'_> {
 
     /// A text, with its language where that is not the one asked for.
     fn said(&self, text: &Text) -> String {
-        let wanted = self.here.languages.first().map(String::as_str).unwrap_or_default();
+        let wanted = self.here.languages.first().map(|tag| language(tag)).unwrap_or_default();
         let mut said = text.text.clone();
         if text.language != wanted && text.language != "zxx" {
             said = format!("{said} [{}]", text.language);
