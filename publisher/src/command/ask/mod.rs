@@ -219,7 +219,7 @@ impl Ask {
 
     fn answer(&self, guide: &Guide, here: &Situation, json: bool) -> Outcome {
         let page = Page::new(guide, here);
-        if !json && guide.clock_is_behind(here.now)? {
+        if guide.clock_is_behind(here.now)? {
             anstream::eprintln!("{}", warn(page.label("update-clock")));
         }
         match self {
