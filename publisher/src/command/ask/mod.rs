@@ -112,12 +112,15 @@ pub(super) enum Ask {
         #[command(flatten)]
         from: From,
     },
-    /// Open what a search found: all that is known of one record
+    /// Open what a search found: its words, how it stands, whom to call
     Page {
         /// Its kind, as hotline, topic, organisation
         kind: String,
         /// Its id
         id: String,
+        /// The organisation whose record it is [default: the one that publishes the pack]
+        #[arg(long, value_name = "ID")]
+        publisher: Option<String>,
         #[command(flatten)]
         from: From,
     },
@@ -263,9 +266,9 @@ impl Ask {
             Self::Search { words, .. } => {
                 show(&guide.search(words, here)?, json, |answer| page.found(answer))
             }
-            Self::Page { kind, id, .. } => {
-                let publisher = guide.pack()?.map(|pack| pack.publisher).unwrap_or_default();
-                let opened = guide.page(&publisher, kind, id, here)?;
+            Self::Page { kind, id, publisher, .. } => {
+                let home = guide.pack()?.map(|pack| pack.publisher).unwrap_or_default();
+                let opened = guide.page(publisher.as_ref().unwrap_or(&home), kind, id, here)?;
                 let none = || format!("there is no {kind} `{id}`; `senthang ask search` shows kinds and ids");
                 show(&opened.ok_or_else(none)?, json, |answer| page.opened(answer))
             }

@@ -16,10 +16,11 @@ impl Page<'_> {
         for text in found.nothing.iter().chain(&found.near) {
             anstream::println!("\n{}", self.said(text));
         }
+        let home = self.guide.pack().ok().flatten().map(|pack| pack.publisher).unwrap_or_default();
         for group in &found.groups {
             anstream::println!("\n{}", strong(self.said(&group.name)));
             for line in &group.lines {
-                self.found_line(line);
+                self.found_line(line, &home);
             }
         }
         if !found.contacts.is_empty() {
@@ -29,7 +30,7 @@ impl Page<'_> {
     }
 
     /// A line that was found: its name, how it is called or how it stands, and since when that holds.
-    fn found_line(&self, line: &FoundLine) {
+    fn found_line(&self, line: &FoundLine, home: &str) {
         let mut parts = vec![format!("{:>2}  {}", line.rank, strong(self.said(&line.name)))];
         parts.extend(line.call.as_ref().map(|call| self.call(call)));
         let as_of = line.origin.as_ref().and_then(|origin| origin.as_of);
@@ -44,7 +45,10 @@ impl Page<'_> {
             parts.push(format!("[{}]", line.found_in));
         }
         plain(2, &parts.join(" · "));
-        plain(6, &format!("{} {}", line.kind, line.id));
+        // what `ask page` needs to open it
+        let of =
+            if line.publisher == home { String::new() } else { format!(" --publisher {}", line.publisher) };
+        plain(6, &format!("{} {}{of}", line.kind, line.id));
     }
 
     /// How it stands; none for an office, which needs no licence.
