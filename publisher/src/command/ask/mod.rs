@@ -98,7 +98,7 @@ pub(super) enum Ask {
     },
     /// Answer the questions of a self-check; nothing of it is kept
     Check {
-        /// The check: before-you-go
+        /// The check: before-you-go, where-i-am-now, someone-i-met, after-return
         id: String,
         #[command(flatten)]
         given: Given,
