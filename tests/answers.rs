@@ -138,13 +138,17 @@ fn a_search_that_finds_nothing_names_somebody() {
 
 #[test]
 fn a_shelter_that_may_be_closed_stands_behind_one_that_is_open() {
-    for (words, language) in [("shelter", "en"), ("ບ່ອນພັກ", "lo")] {
+    for (words, language) in [("shelter vientiane women", "en"), ("ບ່ອນພັກແມ່ຍິງ ວຽງຈັນ", "lo")]
+    {
         let found = phone().search(words, &here("LA", language)).unwrap();
         let services: Vec<_> = found.groups.iter().flat_map(|group| &group.lines).collect();
-        let place = |status: &str| services.iter().position(|line| line.status == Some(status));
-        if let (Some(open), Some(closed)) = (place("open"), place("perhaps-closed")) {
-            assert!(open < closed, "{words}");
-        }
+        let find = |id: &str| {
+            let line = services.iter().find(|line| line.kind == "service" && line.id == id);
+            line.unwrap_or_else(|| panic!("`{words}` does not find {id}"))
+        };
+        let (open, closed) = (find("lwu-cpc"), find("afesip"));
+        assert_eq!((open.status, closed.status), (Some("open"), Some("perhaps-closed")));
+        assert!(open.rank < closed.rank, "{words}");
     }
 }
 
