@@ -554,23 +554,73 @@ fn every_option_can_be_chosen_and_no_sign_leaves_a_person_alone_or_with_the_poli
     assert!(chosen > 1500 && urgent > 300, "{chosen} choices, {urgent} urgent");
 }
 
-#[test]
-fn every_check_ends_whatever_is_answered() {
-    for check in checks() {
-        for answer in 0..6_usize {
-            let mut run = phone().check(&check.id, &here("TH", "en")).unwrap();
-            for _ in 0..=check.questions.len() {
-                let Some(question) = run.next() else { break };
-                let (id, choices) = (question.id.clone(), question.choices.clone());
-                match choices.get(answer) {
-                    Some(choice) => run.answer(&id, Answered::Choice(&choice.id)).unwrap(),
-                    None => run.answer(&id, Answered::NotKnown).unwrap(),
-                }
+/// All that can be answered: each choice, "I do not know", passing over.
+fn answers(question: &Question) -> Vec<Answered<'_>> {
+    let choices = question.choices.iter().map(|choice| Answered::Choice(&choice.id));
+    choices.chain([Answered::NotKnown, Answered::Skipped]).collect()
+}
+
+/// The answers by which it is decided what is asked next: every way to answer the questions that a
+/// `when` looks at, each in turn.
+fn forks(check: &Check) -> Vec<Vec<(&str, Answered<'_>)>> {
+    let looked_at = |id: &str| {
+        check.questions.iter().any(|later| later.when.as_ref().is_some_and(|when| when.question == id))
+    };
+    let mut forks: Vec<Vec<(&str, Answered)>> = vec![Vec::new()];
+    for question in check.questions.iter().filter(|question| looked_at(&question.id)) {
+        let mut longer = Vec::new();
+        for fork in &forks {
+            for answer in answers(question) {
+                longer.push(fork.iter().copied().chain([(question.id.as_str(), answer)]).collect());
             }
-            assert!(run.next().is_none(), "{} ends", check.id);
-            assert!(!run.outcome().summary.text.is_empty() && run.outcome().summary.language == "en");
         }
+        forks = longer;
     }
+    forks
+}
+
+/// Which question comes next hangs on nothing but the answers that a `when` looks at: with each way to
+/// give those, every path through a check is walked. On each path every answer to every other
+/// question is given, one kind of answer at a time: at each step there is somebody to call.
+#[test]
+fn every_path_through_a_check_ends_with_somebody_to_call() {
+    let (mut paths, mut steps) = (0, 0);
+    for check in checks() {
+        let mut reached = BTreeSet::new();
+        let most = check.questions.iter().map(|question| answers(question).len()).max().unwrap();
+        for fork in forks(&check) {
+            let mut asked_on_this_path = None;
+            for turn in 0..most {
+                let mut run = phone().check(&check.id, &here("TH", "en")).unwrap();
+                let mut asked = Vec::new();
+                while let Some(id) = run.next().map(|question| question.id.clone()) {
+                    let question = check.questions.iter().find(|question| question.id == id).unwrap();
+                    let own = fork.iter().find(|(known, _)| *known == id).map(|(_, answer)| *answer);
+                    let all = answers(question);
+                    run.answer(&id, own.unwrap_or_else(|| all[turn % all.len()])).unwrap();
+                    let outcome = run.outcome();
+                    assert!(
+                        outcome.contacts.first().is_some_and(|line| line.call.works()),
+                        "{} {id}",
+                        check.id
+                    );
+                    asked.push(id);
+                    steps += 1;
+                    assert!(asked.len() <= check.questions.len(), "{} does not end: {asked:?}", check.id);
+                }
+                let summary = run.outcome().summary;
+                assert!(!summary.text.is_empty() && summary.language == "en");
+                paths += 1;
+                reached.extend(asked.iter().cloned());
+                // nothing but the fork decides
+                let first = asked_on_this_path.get_or_insert_with(|| asked.clone());
+                assert_eq!(*first, asked, "{}", check.id);
+            }
+        }
+        let all: BTreeSet<String> = check.questions.iter().map(|question| question.id.clone()).collect();
+        assert_eq!(reached, all, "{}: every question is reached", check.id);
+    }
+    assert!(paths > 60 && steps > 900, "{paths} paths, {steps} steps");
 }
 
 #[test]
