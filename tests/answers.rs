@@ -7,15 +7,15 @@ use senthang::command::demonstration;
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, Call, CardContact, ChannelOpen, CheckError, CheckRun, Contact, HotlineLine, Open,
-    Situation,
+    Answered, AskError, AskedPrices, Call, CardContact, ChannelOpen, CheckError, CheckRun, Contact, HotlineLine,
+    Offer, Open, Situation,
 };
 use senthang_core::model::{
     Check, Choice, FactsSection, Flag, Nature, Need, Question, Record, ServiceStatus, Weight, WordsSection,
 };
 use senthang_core::store::Store;
 use senthang_core::words::Arguments;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, real_edition, sync};
 
@@ -415,6 +415,16 @@ fn texts(value: &Value, found: &mut Vec<(String, String)>) {
     }
 }
 
+/// An offer in which nearly everything is a sign, and an agency that is on the list.
+const OFFER: &str = r#"{ "destination": "TH", "province": "TH-10", "scheme": "mou", "work": "night",
+    "place": "zone", "age": 17, "pay": { "amount": "3000 THB", "per": "month" }, "hours": 14, "days-off": 0,
+    "fees": [{ "for": "job", "amount": "90000 THB" }, { "for": "visa", "amount": "2000 THB" }, { "for": "crossing" }],
+    "debt": "advance", "passport": "they", "visa": "visit", "route": "hidden", "contract": "unread",
+    "contact": "stranger", "agency": "Buasavanh", "licence": "says-so", "marriage": "yes",
+    "pressure": ["hurry", "secret", "threat"] }"#;
+const ASKED: &str = r#"{ "monthly-pay": "10000 THB", "items": [{ "for": "visa", "amount": "2000 THB" },
+    { "for": "passport", "amount": "10 USD" }, { "for": "job", "amount": "90000 THB" }, { "for": "crossing" }, {}] }"#;
+
 #[test]
 fn every_text_is_there_in_the_language_asked_for_with_all_its_facts() {
     for language in LANGUAGES {
@@ -436,10 +446,33 @@ fn every_text_is_there_in_the_language_asked_for_with_all_its_facts() {
             .unwrap(),
         );
         look(serde_json::to_value(phone().figures(&here).unwrap()).unwrap());
-        let run = phone().check("before-you-go", &here).unwrap();
-        look(serde_json::to_value(run.questions()).unwrap());
-        look(serde_json::to_value(run.outcome()).unwrap());
-        assert!(found.len() > 500, "{}", found.len());
+        look(serde_json::to_value(phone().topics(&here).unwrap()).unwrap());
+        look(serde_json::to_value(phone().referral(&here).unwrap()).unwrap());
+        for asked in ["Buasavanh", "nobody of this name", ""] {
+            look(serde_json::to_value(phone().agency(asked, &here).unwrap()).unwrap());
+        }
+        let offer = Offer::read(OFFER.as_bytes()).unwrap();
+        look(serde_json::to_value(phone().offer(&offer, &here).unwrap()).unwrap());
+        let asked = AskedPrices::read(ASKED.as_bytes()).unwrap();
+        look(serde_json::to_value(phone().price("TH", &asked, &here).unwrap()).unwrap());
+        for words in ["191", "buasavanh", "zzzzzzzz"] {
+            let found = phone().search(words, &here).unwrap();
+            look(serde_json::to_value(&found).unwrap());
+            for line in found.groups.iter().flat_map(|group| &group.lines) {
+                let page = phone().page(&line.publisher, &line.kind, &line.id, &here).unwrap().unwrap();
+                look(serde_json::to_value(page).unwrap());
+            }
+        }
+        for check in checks() {
+            let mut run = phone().check(&check.id, &here).unwrap();
+            look(json!([&run.name, &run.about, run.questions(), run.outcome(), run.card()]));
+            // what each first choice raises
+            while let Some(question) = run.next().cloned() {
+                run.answer(&question.id, Answered::Choice(&question.choices[0].id)).unwrap();
+            }
+            look(json!([run.outcome(), run.card()]));
+        }
+        assert!(found.len() > 2_000, "{}", found.len());
         for (text, said_in) in found {
             assert_eq!(said_in, language, "{text}");
             assert!(!text.contains(['{', '}', '\u{2068}', '\u{2069}']), "{text}");

@@ -1,6 +1,7 @@
 //! Every question that the command can be asked, as people and programs ask it: in English and
 //! Lao, laid out and as JSON, told in a file and on standard input, and told wrongly.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -8,10 +9,11 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
 use senthang::command::{Demonstration, demonstration};
+use senthang::tree::Tree;
 use senthang_core::store::Store;
 use serde_json::Value;
 
-use crate::stage::{checkout, python};
+use crate::stage::{LANGUAGES, Phone, Stage, checkout, copied, instant, python, real_edition};
 
 /// A profile that has synced, made once: a process that builds the pack first takes seconds.
 pub(crate) fn profile() -> &'static Path {
@@ -123,6 +125,102 @@ fn every_question_is_answered_in_english_and_lao_laid_out_and_as_json() {
             }
         }
     }
+}
+
+/// The ids of messages, where they are neither words nor ids of records, which a search shows: a label
+/// that is missing would stand there by its id.
+fn ids_of_messages() -> BTreeSet<String> {
+    let folder = checkout().join("locales/en");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let texts: Vec<String> = files.collect();
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let ids = lines.filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    let tree = Tree::read(&checkout(), "la").unwrap();
+    let records: BTreeSet<&str> = tree.records.iter().map(|located| located.record.id()).collect();
+    ids.filter_map(|line| Some(line.split_once(" =")?.0))
+        .filter(|id| id.contains('-') && !records.contains(id))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_question_is_answered_in_words_in_every_language() {
+    let ids = ids_of_messages();
+    assert!(ids.len() > 900, "{}", ids.len());
+    let others =
+        ["where-i-am-now", "someone-i-met", "after-return"].map(|check| ["check", check, "--answers", "-"]);
+    for language in LANGUAGES {
+        let phone = Phone::of(language);
+        let questions = QUESTIONS.iter().map(|(arguments, told, _)| (*arguments, *told));
+        for (arguments, told) in questions.chain(others.iter().map(|check| (&check[..], "{}"))) {
+            let arguments = [arguments, &["--lang", language][..]].concat();
+            let output = ask_of(Path::new(phone.folder()), &arguments, told.as_bytes());
+            assert!(output.status.success(), "{arguments:?}: {}", said(&output.stderr));
+            let page = said(&output.stdout);
+            assert!(!page.contains(['{', '}', '\u{2068}', '\u{2069}']), "{arguments:?}: {page}");
+            let part = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+            let id = page.split(|letter| !part(letter)).find(|word| ids.contains(*word));
+            assert_eq!(id, None, "{arguments:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn a_text_is_marked_only_where_it_is_in_another_language() {
+    for (language, tag) in [("hmn", "mww"), ("lo", "lo-LA"), ("zh", "zh-CN")] {
+        let phone = Phone::of(language);
+        let page = |tag: &str| {
+            let output = ask_of(Path::new(phone.folder()), &["hotlines", "--lang", tag], b"");
+            assert!(output.status.success(), "{tag}: {}", said(&output.stderr));
+            said(&output.stdout)
+        };
+        assert_eq!(page(tag), page(language));
+        assert!(!page(tag).contains(&format!("[{language}]")), "{}", page(tag));
+    }
+    assert!(well(&["hotlines", "--lang", "kjg"], "").contains("[lo]"), "who asks in Khmu is told so");
+}
+
+#[test]
+fn where_the_clock_of_the_place_is_not_known_times_say_so() {
+    let copy = copied(
+        "content/la/hotlines-la.toml",
+        "needs = [\"trafficking\"]\nfor = [\"migrants\"]\n",
+        "needs = [\"trafficking\"]\nfor = [\"migrants\"]\nhours = { osm = \"Mo-Fr 08:30-16:30\" }\n",
+    );
+    let pack = demonstration(copy.path(), &["en".to_owned()]).unwrap();
+    let opens = |at: &str| {
+        let output = ask_of(&pack.guide_folder().join("profile"), &["hotlines", "--at", at], b"");
+        let page = run_on(&said(&output.stdout));
+        let (_, line) = page.split_once("+85621267730").unwrap();
+        line.split_once("Opens").unwrap().1.chars().take(14).collect::<String>()
+    };
+    assert_eq!(opens("FR"), "Monday01:30UTC");
+    assert_eq!(opens("TH"), "Monday08:30·Co");
+}
+
+#[test]
+fn a_clock_that_is_behind_is_told_beside_the_json_too() {
+    let stage = Stage::empty();
+    stage.publish_at(real_edition(), instant("2026-12-24T00:00:00Z"));
+    stage.with_card("phone", &["en"]);
+    let phone = stage.folder.path().join("phone");
+    for more in [&[][..], &["--json"]] {
+        let output = ask_of(&phone, &[&["hotlines"], more].concat(), b"");
+        assert!(output.status.success(), "{}", said(&output.stderr));
+        assert!(said(&output.stderr).contains("clock"), "{}", said(&output.stderr));
+        if !more.is_empty() {
+            let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+            assert!(answer["lines"].as_array().is_some_and(|lines| !lines.is_empty()));
+        }
+    }
+}
+
+#[test]
+fn a_record_is_opened_by_its_publisher() {
+    let page: &[&str] = &["page", "hotline", "th-191"];
+    assert_eq!(well(page, ""), well(&[page, &["--publisher", "senthang"]].concat(), ""));
+    let other = ask(&[page, &["--publisher", "nobody"]].concat(), b"");
+    refused(&other, "there is no hotline `th-191`", "a record of somebody else");
 }
 
 #[test]
