@@ -7,8 +7,8 @@ use senthang::command::demonstration;
 use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{
-    Answered, AskError, AskedPrices, Call, CardContact, ChannelOpen, CheckError, CheckRun, Contact, HotlineLine,
-    Offer, Open, Situation,
+    Answered, AskError, AskedPrices, Call, CardContact, ChannelOpen, CheckError, CheckRun, Contact,
+    HotlineLine, Offer, Open, Situation,
 };
 use senthang_core::model::{
     Check, Choice, FactsSection, Flag, Nature, Need, Question, Record, ServiceStatus, Weight, WordsSection,

@@ -134,7 +134,9 @@ fn nothing_is_left_of_an_offer() {
     }
     assert!(!in_memory(&name), "the agency's name is still in memory");
     let folder = pack.guide_folder();
-    for (what, canary) in [("an amount", &amount), ("the place", &place), ("the monthly pay", &monthly), ("a price", &price)] {
+    for (what, canary) in
+        [("an amount", &amount), ("the place", &place), ("the monthly pay", &monthly), ("a price", &price)]
+    {
         assert!(!in_memory(canary), "{what} is still in memory");
         assert!(!in_folder(canary, folder), "{what} is in the profile");
     }
