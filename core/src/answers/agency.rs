@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Agency, AgencyForm, AgencyStatus, Facts, Hotline, PartialDate, Record, message};
 use crate::search::{Likeness, TypedName, compared};
-use crate::store::Reader;
+use crate::store::{Reader, Stored};
 use crate::words::{Argument, Arguments, Text};
 
 /// The answer: what our sources of a day say of the name. Never that an agency can be trusted, nor
@@ -122,7 +122,8 @@ const HALF_LIKE: u32 = 50;
 /// # Errors
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn agency(reader: &Reader, asked: &str, here: &Situation) -> Result<AgencyAnswer, AskError> {
-    find(&Asking::of(reader, here)?, asked)
+    let asking = Asking::of(reader, here)?;
+    find(&asking, asked, &asking.reader.all("agency")?)
 }
 
 /// What is told for an agency; none where it says nothing.
@@ -130,10 +131,11 @@ pub(super) fn told(agency: Option<&str>) -> Option<&str> {
     agency.filter(|text| text.chars().any(char::is_alphanumeric))
 }
 
-pub(super) fn find(asking: &Asking, asked: &str) -> Result<AgencyAnswer, AskError> {
+/// The same among these records.
+pub(super) fn find(asking: &Asking, asked: &str, agencies: &[Stored]) -> Result<AgencyAnswer, AskError> {
     let asked: Zeroizing<String> = Zeroizing::new(asked.chars().take(NAME_MAX).collect());
     let what = What::of(&asked);
-    let mut seen = Seen::look(asking, &asked)?;
+    let mut seen = Seen::look(asking, &asked, agencies)?;
     let list_as_of = seen.list();
     seen.sort();
     // of two that have one name, the worse counts
@@ -208,21 +210,21 @@ struct Near {
 }
 
 impl Seen {
-    fn look(asking: &Asking, asked: &str) -> Result<Self, AskError> {
+    fn look(asking: &Asking, asked: &str, agencies: &[Stored]) -> Result<Self, AskError> {
         let names = asking.reader.names("agency")?;
         let typed = TypedName::of(asked);
         let within = |name: &str| {
             !typed.text().is_empty() && (name.contains(typed.text()) || typed.text().contains(name))
         };
         let mut seen = Self::default();
-        for stored in asking.reader.records("agency")? {
-            let Record::Agency(agency) = stored.record else { continue };
-            seen.count(&agency);
+        for stored in agencies {
+            let Record::Agency(agency) = &stored.record else { continue };
+            seen.count(agency);
             let own = names.iter().filter(|name| name.id == agency.id && name.publisher == stored.publisher);
-            let mixed_up = own.clone().any(|name| within(&name.name));
+            let mixed_up = own.clone().any(|name| within(name.name.text()));
             let likeness = own.filter_map(|name| typed.likeness(&name.name)).min();
             let same =
-                likeness == Some(Likeness::Same) || is_reached(asking, &stored.publisher, &agency, asked)?;
+                likeness == Some(Likeness::Same) || is_reached(asking, &stored.publisher, agency, asked)?;
             let is_office = agency.form == AgencyForm::Authority;
             if !(same || is_office || likeness.is_some()) {
                 continue;
@@ -270,10 +272,10 @@ impl Seen {
 }
 
 /// Who gives licences and who gives advice, for whoever was offered work.
-pub(super) fn offices(asking: &Asking) -> Result<Vec<AgencyLine>, AskError> {
+pub(super) fn offices(asking: &Asking, agencies: &[Stored]) -> Result<Vec<AgencyLine>, AskError> {
     let mut lines = Vec::new();
-    for stored in asking.reader.records("agency")? {
-        if let Record::Agency(agency) = stored.record
+    for stored in agencies {
+        if let Record::Agency(agency) = &stored.record
             && matches!(agency.form, AgencyForm::Authority | AgencyForm::Advice)
         {
             lines.push(line(asking, &stored.publisher, agency)?);
@@ -381,11 +383,11 @@ fn is_number_of(hotline: &Hotline, wanted: &str) -> bool {
     forms.any(|own| own.len() >= DIGITS_MIN && *own == wanted)
 }
 
-fn line(asking: &Asking, publisher: &str, agency: Agency) -> Result<AgencyLine, AskError> {
+fn line(asking: &Asking, publisher: &str, agency: &Agency) -> Result<AgencyLine, AskError> {
     let arguments = asking.arguments(publisher, &agency.facts)?;
     let message = message("agency", &agency.id);
     let say = |part: Option<&str>| asking.words.say(publisher, &message, part, &arguments);
-    let state = state(asking, &agency);
+    let state = state(asking, agency);
     Ok(AgencyLine {
         name: say(None),
         state,
@@ -394,10 +396,10 @@ fn line(asking: &Asking, publisher: &str, agency: Agency) -> Result<AgencyLine, 
         ask: say(Some("ask")),
         contacts: asking.contacts(publisher, &agency.contacts)?,
         origin: asking.origin(publisher, &agency.origin, &agency.facts)?,
-        id: agency.id,
+        id: agency.id.clone(),
         form: agency.form,
         status: agency.status,
-        destinations: agency.destinations,
-        web: agency.web,
+        destinations: agency.destinations.clone(),
+        web: agency.web.clone(),
     })
 }

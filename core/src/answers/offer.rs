@@ -96,7 +96,9 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
         seen.fees(&asking, fees, &official, told.as_ref().map(monthly))?;
     }
     seen.way(&asking, offer, sides.as_deref().unwrap_or_default())?;
-    let agency = agency::told(offer.agency.as_deref()).map(|name| find(&asking, name)).transpose()?;
+    let agencies = asking.reader.all("agency")?;
+    let found = |name: &str| find(&asking, name, &agencies);
+    let agency = agency::told(offer.agency.as_deref()).map(found).transpose()?;
     licence(&mut seen, agency.as_ref(), offer);
     let check = shared_check(&asking)?;
     let flags = raised(&asking, &seen, check.as_ref())?;
@@ -112,7 +114,7 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
         not_compared,
         unknowns: unknowns(&asking, offer, check.as_ref())?,
         agency,
-        ask: offices(&asking)?,
+        ask: offices(&asking, &agencies)?,
         contacts: contacts(&asking, &flags, offer.age)?,
         flags,
     })
@@ -131,7 +133,7 @@ fn province(seen: &mut Seen, asking: &Asking, offer: &Offer) -> Result<(), AskEr
     let inside = province.starts_with(&format!("{country}-"));
     // a district is known by its province; the whole country's are read, so that nothing tells which one
     let code = province_of(province).unwrap_or(province);
-    let known = asking.reader.records_at("place", country)?;
+    let known = asking.reader.all_at("place", country)?;
     let mut known = known.iter().filter(|place| place.publisher == asking.publisher).peekable();
     // of some countries the content knows no provinces
     if inside && (known.peek().is_none() || known.any(|place| place.record.id() == code)) {

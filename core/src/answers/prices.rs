@@ -154,7 +154,7 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
         items,
         asked: totals(&asked.items),
         prices,
-        ask: offices(&asking)?,
+        ask: offices(&asking, &asking.reader.all("agency")?)?,
         contacts: contacts(&asking, &flags, None)?,
     })
 }

@@ -365,7 +365,7 @@ fn valid_until(origin: &Origin, facts: &Facts) -> Option<PartialDate> {
 fn province(reader: &Reader, home: &str, here: &Situation) -> Result<Option<String>, AskError> {
     let of_country = |code: &&String| code.starts_with(&format!("{}-", here.country));
     let Some(province) = here.province.as_ref().filter(of_country) else { return Ok(None) };
-    let listed = reader.records_at("place", &here.country)?;
+    let listed = reader.all_at("place", &here.country)?;
     let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
     // of some countries no provinces are known
     let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);

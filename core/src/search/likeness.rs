@@ -42,22 +42,42 @@ impl TypedName {
         &self.text
     }
 
-    /// How like a name is, as `compared` gives it; none if it is not.
-    pub(crate) fn likeness(&self, name: &str) -> Option<Likeness> {
-        if self.text.is_empty() || name.is_empty() {
+    /// How like a name is; none if it is not.
+    pub(crate) fn likeness(&self, name: &KnownName) -> Option<Likeness> {
+        if self.text.is_empty() || name.text.is_empty() {
             return None;
         }
-        if *self.text == name {
+        if *self.text == name.text {
             return Some(Likeness::Same);
         }
-        if is_part(&self.text, name) {
+        if is_part(&self.text, &name.text) {
             return Some(Likeness::Near(0));
         }
-        let name = Cut(runs(&telling(name)));
-        let words = shared_words(&self.cut.0, &name.0);
-        let name = sounds(&name.0);
-        let shares = [words, shared_sounds(&self.sounds, &name), alike_sounds(&self.sounds, &name)];
-        shares.into_iter().flatten().max().map(|share| Likeness::Near(100 - share.min(100)))
+        let words = shared_words(&self.cut.0, &name.runs);
+        let sounds = [shared_sounds, alike_sounds].map(|share| share(&self.sounds, &name.sounds));
+        sounds.into_iter().chain([words]).flatten().max().map(|share| Likeness::Near(100 - share.min(100)))
+    }
+}
+
+/// A name of the content, ready to be held against what is typed.
+#[derive(Debug)]
+pub(crate) struct KnownName {
+    text: String,
+    runs: Vec<Run>,
+    sounds: Vec<String>,
+}
+
+impl KnownName {
+    /// A name as `compared` gives it.
+    pub(crate) fn of(text: String) -> Self {
+        let runs = runs(&telling(&text));
+        let sounds = sounds(&runs);
+        Self { text, runs, sounds }
+    }
+
+    /// As names are compared.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
 }
 
@@ -265,7 +285,7 @@ mod tests {
     use super::*;
 
     fn like(typed: &str, name: &str) -> Option<Likeness> {
-        TypedName::of(typed).likeness(&compared(name))
+        TypedName::of(typed).likeness(&KnownName::of(compared(name)))
     }
 
     /// Names that one would mix up when they are said or typed.

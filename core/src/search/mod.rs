@@ -12,7 +12,7 @@ mod thai;
 mod urgent;
 
 pub(crate) use index::{FOUND, rebuild};
-pub(crate) use likeness::{Likeness, TypedName};
+pub(crate) use likeness::{KnownName, Likeness, TypedName};
 pub(crate) use query::{Expression, Query, Tier};
 pub(crate) use terms::{Typed, compared};
 pub(crate) use urgent::urgent;

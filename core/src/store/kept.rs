@@ -1,8 +1,11 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use jiff::Timestamp;
 use rusqlite::Connection;
 
+use super::read::Named;
 use super::{StoreError, Stored};
 use crate::words::Heard;
 
@@ -16,7 +19,9 @@ const RECORDS_MAX: usize = 4_000;
 pub(super) struct Kept {
     /// What `SQLite` calls the state of the database that this was read from.
     version: Option<i64>,
-    records: RefCell<HashMap<String, Vec<Stored>>>,
+    records: RefCell<HashMap<String, Arc<[Stored]>>>,
+    names: RefCell<HashMap<String, Arc<[Named]>>>,
+    published: OnceCell<Option<Timestamp>>,
     pub(super) heard: Heard,
 }
 
@@ -25,7 +30,9 @@ impl Kept {
     /// called within the transaction that is going to read.
     pub(super) fn renew(&mut self, connection: &Connection) -> Result<(), StoreError> {
         let version = connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
-        let count: usize = self.records.get_mut().values().map(Vec::len).sum();
+        let records: usize = self.records.get_mut().values().map(|records| records.len()).sum();
+        let names: usize = self.names.get_mut().values().map(|names| names.len()).sum();
+        let count = records + names;
         if self.version != Some(version) || count > RECORDS_MAX || self.heard.is_full() {
             self.forget();
         }
@@ -35,15 +42,45 @@ impl Kept {
 
     pub(super) fn forget(&mut self) {
         self.records.get_mut().clear();
+        self.names.get_mut().clear();
+        self.published.take();
         self.heard.forget();
+    }
+
+    /// When the content was signed, as it was read before or as `read` finds it now.
+    pub(super) fn published(
+        &self,
+        read: impl FnOnce() -> Result<Option<Timestamp>, StoreError>,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        if let Some(known) = self.published.get() {
+            return Ok(*known);
+        }
+        let found = read()?;
+        Ok(*self.published.get_or_init(|| found))
+    }
+
+    /// The names of a kind, likewise.
+    pub(super) fn names(
+        &self,
+        kind: &str,
+        read: impl FnOnce() -> Result<Arc<[Named]>, StoreError>,
+    ) -> Result<Arc<[Named]>, StoreError> {
+        if let Some(known) = self.names.borrow().get(kind) {
+            return Ok(known.clone());
+        }
+        let found = read()?;
+        if found.len() <= RECORDS_MAX {
+            self.names.borrow_mut().insert(kind.to_owned(), found.clone());
+        }
+        Ok(found)
     }
 
     /// The records that a question of this name found before, or as `read` finds them now.
     pub(super) fn records(
         &self,
         question: String,
-        read: impl FnOnce() -> Result<Vec<Stored>, StoreError>,
-    ) -> Result<Vec<Stored>, StoreError> {
+        read: impl FnOnce() -> Result<Arc<[Stored]>, StoreError>,
+    ) -> Result<Arc<[Stored]>, StoreError> {
         if let Some(known) = self.records.borrow().get(&question) {
             return Ok(known.clone());
         }

@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -6,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::kept::Kept;
 use super::{PublisherState, StoreError};
 use crate::model::{Need, Pack, Record, Source};
-use crate::search::{self, Expression, Query, Typed};
+use crate::search::{self, Expression, KnownName, Query, Typed};
 use crate::trust::{self, TIMESTAMP};
 use crate::words::{Heard, Held, Lookup};
 
@@ -33,12 +34,12 @@ pub struct Stored {
     pub record: Record,
 }
 
-/// A record's name in one language, as names are compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A record's name in one language.
+#[derive(Debug)]
 pub(crate) struct Named {
     pub(crate) publisher: String,
     pub(crate) id: String,
-    pub(crate) name: String,
+    pub(crate) name: KnownName,
 }
 
 /// A record that was found, by its words in one language.
@@ -71,6 +72,14 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn records(&self, kind: &str) -> Result<Vec<Stored>, StoreError> {
+        Ok(self.all(kind)?.to_vec())
+    }
+
+    /// The same, for who takes none of them apart.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn all(&self, kind: &str) -> Result<Arc<[Stored]>, StoreError> {
         self.select(
             kind,
             format!("all {kind}"),
@@ -84,6 +93,14 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn records_at(&self, kind: &str, place: &str) -> Result<Vec<Stored>, StoreError> {
+        Ok(self.all_at(kind, place)?.to_vec())
+    }
+
+    /// The same, for who takes none of them apart.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn all_at(&self, kind: &str, place: &str) -> Result<Arc<[Stored]>, StoreError> {
         self.select(
             kind,
             format!("at {kind} {place}"),
@@ -116,12 +133,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn record(&self, kind: &str, id: &str) -> Result<Vec<Stored>, StoreError> {
-        self.select(
+        let found = self.select(
             kind,
             format!("one {kind} {id}"),
             "SELECT publisher, body FROM record WHERE kind = ?1 AND id = ?2 GROUP BY publisher ORDER BY publisher",
             params![kind, id],
-        )
+        )?;
+        Ok(found.to_vec())
     }
 
     /// A source that this publisher cites.
@@ -171,7 +189,7 @@ impl<'a> Reader<'a> {
             "SELECT publisher, body FROM record WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
             params![publisher, kind, id],
         )?;
-        Ok(stored.into_iter().next().map(|stored| stored.record))
+        Ok(stored.first().map(|stored| stored.record.clone()))
     }
 
     /// The dangers that a query tells of, what kills first at the front: ids of `urgent` records.
@@ -190,17 +208,20 @@ impl<'a> Reader<'a> {
         Ok(Query::read(self.connection, typed)?)
     }
 
-    /// The names of a kind's records, in every language that is held, as names are compared.
+    /// The names of a kind's records, in every language that is held.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
-    pub(crate) fn names(&self, kind: &str) -> Result<Vec<Named>, StoreError> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT publisher, record, name FROM entry WHERE kind = ?1")?;
-        let rows = statement.query_map([kind], |row| {
-            Ok(Named { publisher: row.get(0)?, id: row.get(1)?, name: row.get(2)? })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    pub(crate) fn names(&self, kind: &str) -> Result<Arc<[Named]>, StoreError> {
+        self.kept.names(kind, || {
+            let mut statement = self
+                .connection
+                .prepare_cached("SELECT publisher, record, name FROM entry WHERE kind = ?1")?;
+            let rows = statement.query_map([kind], |row| {
+                Ok(Named { publisher: row.get(0)?, id: row.get(1)?, name: KnownName::of(row.get(2)?) })
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
     }
 
     /// Codes of countries with their names, in every language that is held, as names are compared.
@@ -305,9 +326,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub(crate) fn published(&self) -> Result<Option<Timestamp>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT bytes FROM metadata WHERE name = ?1")?;
-        let timestamp: Option<Vec<u8>> = statement.query_row([TIMESTAMP], |row| row.get(0)).optional()?;
-        Ok(timestamp.and_then(|timestamp| trust::published(&timestamp)))
+        self.kept.published(|| {
+            let mut statement =
+                self.connection.prepare_cached("SELECT bytes FROM metadata WHERE name = ?1")?;
+            let timestamp: Option<Vec<u8>> = statement.query_row([TIMESTAMP], |row| row.get(0)).optional()?;
+            Ok(timestamp.and_then(|timestamp| trust::published(&timestamp)))
+        })
     }
 
     pub(crate) fn metadata(&self) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
@@ -337,7 +361,7 @@ impl<'a> Reader<'a> {
         question: String,
         sql: &str,
         parameters: impl rusqlite::Params,
-    ) -> Result<Vec<Stored>, StoreError> {
+    ) -> Result<Arc<[Stored]>, StoreError> {
         self.kept.records(question, || {
             let mut statement = self.connection.prepare_cached(sql)?;
             let rows = statement.query_map(parameters, |row| stored(kind, row))?;

@@ -127,6 +127,18 @@ fn money_text(words: &Words, language: &str, money: &Money) -> String {
 }
 
 fn date_text(words: &Words, language: &str, date: PartialDate) -> String {
+    let known = |dates: &Vec<(String, String)>| {
+        dates.iter().find(|(of, _)| of == language).map(|(_, text)| text.clone())
+    };
+    if let Some(text) = words.dates.borrow().get(&date).and_then(known) {
+        return text;
+    }
+    let text = date_in_words(words, language, date);
+    words.dates.borrow_mut().entry(date).or_default().push((language.to_owned(), text.clone()));
+    text
+}
+
+fn date_in_words(words: &Words, language: &str, date: PartialDate) -> String {
     let year = date.year().to_string();
     let Some(month) = date.month() else {
         // a bare year, where the language wants more than its digits

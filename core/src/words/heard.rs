@@ -1,11 +1,11 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 
-use super::{Lookup, format};
+use super::{Lookup, Text, format};
 use crate::model::Review;
 
 /// The most messages that are held: nobody asks for as many of the real content.
@@ -28,13 +28,27 @@ impl std::fmt::Debug for Heard {
 pub(super) struct Spoken {
     pub(super) bundle: FluentBundle<FluentResource>,
     /// Review, and whether it is outdated.
-    pub(super) states: HashMap<String, (Review, bool)>,
+    states: HashMap<String, (Review, bool)>,
     absent: HashSet<String>,
 }
 
 impl Spoken {
     fn of(language: &str) -> Self {
         Self { bundle: format::bundle(language), states: HashMap::new(), absent: HashSet::new() }
+    }
+
+    /// A pattern with its arguments, as a text.
+    pub(super) fn say(
+        &self,
+        [language, message]: [&str; 2],
+        pattern: &Pattern<&str>,
+        arguments: Option<&FluentArgs>,
+    ) -> Text {
+        // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
+        let (review, outdated) = self.states.get(message).cloned().unwrap_or_default();
+        Text { text, language: language.to_owned(), review, outdated }
     }
 
     pub(super) fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
@@ -77,24 +91,21 @@ impl Heard {
         spoken.map(|spoken| spoken.states.len() + spoken.absent.len()).sum::<usize>() > MESSAGES_MAX
     }
 
-    /// Makes a message known; false if this language does not have it.
-    pub(super) fn load(&self, lookup: &dyn Lookup, publisher: &str, language: &str, message: &str) -> bool {
-        let mut languages = self.languages.borrow_mut();
-        if let Some(spoken) = languages.get_mut(language).and_then(|known| known.get_mut(publisher)) {
-            return spoken.load(lookup, publisher, language, message);
-        }
-        let publishers = languages.entry(language.to_owned()).or_default();
-        let spoken = publishers.entry(publisher.to_owned()).or_insert_with(|| Spoken::of(language));
-        spoken.load(lookup, publisher, language, message)
-    }
-
-    /// What is known of a publisher in a language.
-    pub(super) fn of<T>(
+    /// Reads a message of a publisher in a language, looking it up if it is not known yet; none if there
+    /// is none. `read` must ask nothing else of this.
+    pub(super) fn read<T>(
         &self,
-        publisher: &str,
-        language: &str,
+        lookup: &dyn Lookup,
+        [publisher, language, message]: [&str; 3],
         read: impl FnOnce(&Spoken) -> Option<T>,
     ) -> Option<T> {
-        read(self.languages.borrow().get(language)?.get(publisher)?)
+        let mut languages = self.languages.borrow_mut();
+        let known = languages.get_mut(language).is_some_and(|known| known.contains_key(publisher));
+        if !known {
+            let publishers = languages.entry(language.to_owned()).or_default();
+            publishers.insert(publisher.to_owned(), Spoken::of(language));
+        }
+        let spoken = languages.get_mut(language)?.get_mut(publisher)?;
+        if spoken.load(lookup, publisher, language, message) { read(spoken) } else { None }
     }
 }

@@ -6,7 +6,8 @@ mod heard;
 mod languages;
 mod variables;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_bundle::FluentMessage;
 use serde::Serialize;
@@ -15,7 +16,7 @@ pub use format::{Argument, Arguments};
 pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
 
-use crate::model::{Message, Review};
+use crate::model::{Message, PartialDate, Review};
 
 /// A text that a person reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -67,6 +68,8 @@ pub struct Words<'a> {
     heard: &'a Heard,
     chain: Vec<String>,
     home: String,
+    /// Dates in words, by language: many texts name the same.
+    dates: RefCell<HashMap<PartialDate, Vec<(String, String)>>>,
 }
 
 impl<'a> Words<'a> {
@@ -75,7 +78,7 @@ impl<'a> Words<'a> {
     /// looked up in the same `lookup` before.
     #[must_use]
     pub fn new(lookup: &'a dyn Lookup, heard: &'a Heard, chain: Vec<String>, home: &str) -> Self {
-        Self { lookup, heard, chain, home: home.to_owned() }
+        Self { lookup, heard, chain, home: home.to_owned(), dates: RefCell::default() }
     }
 
     /// The languages, the wanted one first.
@@ -119,15 +122,14 @@ impl<'a> Words<'a> {
     /// The names of a message's attributes, in order, as the first language of the chain has them.
     #[must_use]
     pub fn parts(&self, publisher: &str, message: &str) -> Vec<String> {
-        let has = |language: &&String| self.heard.load(self.lookup, publisher, language, message);
-        let parts = self.chain.iter().find(has).and_then(|language| {
-            self.heard.of(publisher, language, |spoken| {
+        let parts = |language: &String| {
+            self.heard.read(self.lookup, [publisher, language, message], |spoken| {
                 let found = spoken.bundle.get_message(message);
                 let attributes = found.iter().flat_map(FluentMessage::attributes);
                 Some(attributes.map(|attribute| attribute.id().to_owned()).collect())
             })
-        });
-        parts.unwrap_or_default()
+        };
+        self.chain.iter().find_map(parts).unwrap_or_default()
     }
 
     fn find_in(
@@ -138,22 +140,22 @@ impl<'a> Words<'a> {
         attribute: Option<&str>,
         arguments: &Arguments,
     ) -> Option<Text> {
-        if !self.heard.load(self.lookup, publisher, language, message) {
-            return None;
+        let name = [publisher, language, message];
+        let (text, named) = self.heard.read(self.lookup, name, |spoken| {
+            let pattern = spoken.pattern(message, attribute)?;
+            let named = arguments.iter().filter(|(name, _)| variables::names(pattern, name));
+            let named: Vec<_> = named.collect();
+            let text = named.is_empty().then(|| spoken.say([language, message], pattern, None));
+            Some((text, named))
+        })?;
+        if text.is_some() {
+            return text;
         }
         // formatting an argument may look up further messages, so it comes before the text
-        let named = self.heard.of(publisher, language, |spoken| {
-            let pattern = spoken.pattern(message, attribute)?;
-            Some(arguments.iter().filter(|(name, _)| variables::names(pattern, name)).collect::<Vec<_>>())
-        })?;
         let arguments = format::arguments(self, language, &named);
-        self.heard.of(publisher, language, |spoken| {
+        self.heard.read(self.lookup, name, |spoken| {
             let pattern = spoken.pattern(message, attribute)?;
-            // a missing argument leaves `{$name}` in the text; lint refuses it before it is signed
-            let mut errors = Vec::new();
-            let text = spoken.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-            let (review, outdated) = spoken.states.get(message).cloned().unwrap_or_default();
-            Some(Text { text, language: language.to_owned(), review, outdated })
+            Some(spoken.say([language, message], pattern, Some(&arguments)))
         })
     }
 }
