@@ -105,7 +105,7 @@ const ALIKE_MAX: usize = 4;
 /// The most entries that the terms of one expression may have together to be weighed, for each of them
 /// is read. Where any term will do, the rarest are asked alone then, for they say most. The real content
 /// is far from it.
-const READ_MAX: i64 = 16_000;
+const READ_MAX: i64 = 6_000;
 
 impl Query {
     /// Reads what a person typed.
