@@ -100,8 +100,9 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
     let found = |name: &str| find(&asking, name, &agencies);
     let agency = agency::told(offer.agency.as_deref()).map(found).transpose()?;
     licence(&mut seen, agency.as_ref(), offer);
-    let check = shared_check(&asking)?;
-    let flags = raised(&asking, &seen, check.as_ref())?;
+    let checks = asking.reader.all("check")?;
+    let check = shared_check(&asking, &checks);
+    let flags = raised(&asking, &seen, check)?;
     let [compared, not_compared] = seen.rest(&flags);
     let summary = match (flags.is_empty(), offer.tells_something()) {
         (false, _) => "offer-found",
@@ -112,7 +113,7 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
         summary: asking.words.phrase(summary, &Arguments::new()),
         compared,
         not_compared,
-        unknowns: unknowns(&asking, offer, check.as_ref())?,
+        unknowns: unknowns(&asking, offer, check)?,
         agency,
         ask: offices(&asking, &agencies)?,
         contacts: contacts(&asking, &flags, offer.age)?,

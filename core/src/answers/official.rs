@@ -145,8 +145,8 @@ impl Official {
     pub(super) fn read(asking: &Asking, to: Option<&str>, a_way: bool) -> Result<Self, AskError> {
         let mut official =
             Self { to: to.map(str::to_owned), in_force: Vec::new(), past: Vec::new(), no_way: Vec::new() };
-        for stored in asking.reader.records("price")? {
-            let Record::Price(price) = stored.record else { continue };
+        for stored in asking.reader.all("price")?.iter() {
+            let Record::Price(price) = &stored.record else { continue };
             if price.destination.as_deref().is_some_and(|country| Some(country) != to) {
                 continue;
             }
@@ -159,7 +159,8 @@ impl Official {
                     official.no_way.extend(purposes.filter(|_| asking.home.as_deref() != to));
                 }
                 Nature::Official => {
-                    official.in_force.push(Priced { publisher: stored.publisher, price });
+                    let (publisher, price) = (stored.publisher.clone(), price.clone());
+                    official.in_force.push(Priced { publisher, price });
                 }
                 Nature::Past => official.past.extend(purposes),
                 _ => {}

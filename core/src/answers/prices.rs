@@ -142,7 +142,8 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
     }
     let mut seen = Seen::of(&asking, Some(to), None);
     seen.fees(&asking, &asked.items, &official, monthly)?;
-    let flags = raised(&asking, &seen, shared_check(&asking)?.as_ref())?;
+    let checks = asking.reader.all("check")?;
+    let flags = raised(&asking, &seen, shared_check(&asking, &checks))?;
     let message = match () {
         () if items.is_empty() => "offer-too-little",
         () if items.iter().any(AskedItem::warns) => "asked-found",
@@ -203,12 +204,12 @@ fn totals(fees: &[Fee]) -> Vec<Money> {
 
 /// Ids of what people paid brokers to be taken across a border.
 fn crossings(asking: &Asking) -> Result<Vec<String>, AskError> {
-    let crossing = |record: Record| match record {
+    let crossing = |record: &Record| match record {
         Record::Price(price) if price.nature == Nature::Irregular => {
             let crosses = price.items.iter().any(|item| item.purpose == Some(Purpose::Crossing));
-            crosses.then_some(price.id)
+            crosses.then(|| price.id.clone())
         }
         _ => None,
     };
-    Ok(asking.reader.records("price")?.into_iter().filter_map(|stored| crossing(stored.record)).collect())
+    Ok(asking.reader.all("price")?.iter().filter_map(|stored| crossing(&stored.record)).collect())
 }

@@ -11,6 +11,7 @@ use super::pay;
 use super::pay_units::Told;
 use super::shared::{AskError, Asking};
 use crate::model::{Check, Flag, Money, OfferPart, Purpose, Record, Rule, Sign, Weight, message};
+use crate::store::Stored;
 use crate::words::Argument;
 
 /// The check whose questions and signs an offer shares.
@@ -203,11 +204,13 @@ fn kind_of(purpose: Option<Purpose>) -> &'static str {
     }
 }
 
-/// The check that an offer shares. It is large: to be read once.
-pub(super) fn shared_check(asking: &Asking) -> Result<Option<Check>, AskError> {
-    Ok(match asking.reader.own(&asking.publisher, "check", CHECK)? {
-        Some(Record::Check(check)) => Some(check),
-        _ => None,
+/// The check that an offer shares, of these.
+pub(super) fn shared_check<'a>(asking: &Asking, checks: &'a [Stored]) -> Option<&'a Check> {
+    checks.iter().filter(|stored| stored.publisher == asking.publisher).find_map(|stored| {
+        match &stored.record {
+            Record::Check(check) if check.id == CHECK => Some(check),
+            _ => None,
+        }
     })
 }
 
@@ -242,11 +245,11 @@ pub(super) fn raised(
 /// long as that holds.
 fn rules(asking: &Asking, seen: &Seen) -> Result<Vec<(String, Rule)>, AskError> {
     let mut rules = Vec::new();
-    for stored in asking.reader.records("rule")? {
-        if let Record::Rule(rule) = stored.record
+    for stored in asking.reader.all("rule")?.iter() {
+        if let Record::Rule(rule) = &stored.record
             && seen.shows(&rule.sign)
         {
-            rules.push((stored.publisher, rule));
+            rules.push((stored.publisher.clone(), rule.clone()));
         }
     }
     let own: Vec<Sign> = rules
