@@ -11,7 +11,7 @@ use super::offer_told::{Offer, OfferError, province_of};
 use super::official::Official;
 use super::pay_units::{Told, monthly};
 use super::shared::{AskError, Asking, Situation};
-use super::signs::{Seen, check_message, raised, shared_check};
+use super::signs::{Seen, check_message, check_of, raised, shared_check};
 use crate::model::{Check, OfferPart, Question, Who};
 use crate::store::{Reader, StoreError};
 use crate::words::{Argument, Arguments, Text};
@@ -100,8 +100,8 @@ fn look(reader: &Reader, offer: &Offer, here: &Situation) -> Result<OfferAnswer,
     let found = |name: &str| find(&asking, name, &agencies);
     let agency = agency::told(offer.agency.as_deref()).map(found).transpose()?;
     licence(&mut seen, agency.as_ref(), offer);
-    let checks = asking.reader.all("check")?;
-    let check = shared_check(&asking, &checks);
+    let held = shared_check(&asking)?;
+    let check = check_of(&held);
     let flags = raised(&asking, &seen, check)?;
     let [compared, not_compared] = seen.rest(&flags);
     let summary = match (flags.is_empty(), offer.tells_something()) {

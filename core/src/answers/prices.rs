@@ -10,7 +10,7 @@ use super::offer::{OfferAskError, contacts};
 use super::offer_told::{Fee, OfferError, unread};
 use super::official::{Asked, Compared, Official, PriceResult, purpose, summed};
 use super::shared::{AskError, Asking, Situation, check_country};
-use super::signs::{Seen, raised, shared_check};
+use super::signs::{Seen, check_of, raised, shared_check};
 use crate::model::{Money, Nature, Payer, Purpose, Record};
 use crate::store::Reader;
 use crate::words::{Arguments, Text};
@@ -142,8 +142,8 @@ fn look(reader: &Reader, to: &str, asked: &AskedPrices, here: &Situation) -> Res
     }
     let mut seen = Seen::of(&asking, Some(to), None);
     seen.fees(&asking, &asked.items, &official, monthly)?;
-    let checks = asking.reader.all("check")?;
-    let flags = raised(&asking, &seen, shared_check(&asking, &checks))?;
+    let held = shared_check(&asking)?;
+    let flags = raised(&asking, &seen, check_of(&held))?;
     let message = match () {
         () if items.is_empty() => "offer-too-little",
         () if items.iter().any(AskedItem::warns) => "asked-found",

@@ -1,6 +1,7 @@
 //! The signs that an offer shows, and the flags that they raise.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::checks::{FlagLine, flag_line};
 use super::compared::{ComparedLine, named};
@@ -204,13 +205,16 @@ fn kind_of(purpose: Option<Purpose>) -> &'static str {
     }
 }
 
-/// The check that an offer shares, of these.
-pub(super) fn shared_check<'a>(asking: &Asking, checks: &'a [Stored]) -> Option<&'a Check> {
-    checks.iter().filter(|stored| stored.publisher == asking.publisher).find_map(|stored| {
-        match &stored.record {
-            Record::Check(check) if check.id == CHECK => Some(check),
-            _ => None,
-        }
+/// The check that an offer shares, as it is held: it is large.
+pub(super) fn shared_check(asking: &Asking) -> Result<Arc<[Stored]>, AskError> {
+    Ok(asking.reader.held(&asking.publisher, "check", CHECK)?)
+}
+
+/// The check in what is held.
+pub(super) fn check_of(held: &[Stored]) -> Option<&Check> {
+    held.iter().find_map(|stored| match &stored.record {
+        Record::Check(check) => Some(check),
+        _ => None,
     })
 }
 

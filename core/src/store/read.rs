@@ -183,13 +183,20 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub fn own(&self, publisher: &str, kind: &str, id: &str) -> Result<Option<Record>, StoreError> {
-        let stored = self.select(
+        Ok(self.held(publisher, kind, id)?.first().map(|stored| stored.record.clone()))
+    }
+
+    /// The same, for who does not take it apart: one record, or none.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn held(&self, publisher: &str, kind: &str, id: &str) -> Result<Arc<[Stored]>, StoreError> {
+        self.select(
             kind,
             format!("own {publisher} {kind} {id}"),
             "SELECT publisher, body FROM record WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
             params![publisher, kind, id],
-        )?;
-        Ok(stored.first().map(|stored| stored.record.clone()))
+        )
     }
 
     /// The dangers that a query tells of, what kills first at the front: ids of `urgent` records.
