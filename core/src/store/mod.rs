@@ -102,7 +102,7 @@ impl Store {
             _ => unusable(error.to_string()),
         })?;
         let file = folder.join("content.db");
-        let connection = match Self::open_writable(&file) {
+        let connection = match Self::open_writable(&file).map_err(|error| or_full(error, &file)) {
             // what was there before can still be read; a file that never held anything cannot
             Err(error @ (StoreError::ReadOnly | StoreError::NoSpace)) => match Self::open_readable(&file) {
                 Ok(connection) => connection,
@@ -151,7 +151,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`], by what stands against it.
     pub fn again(&self) -> Result<Self, StoreError> {
-        let connection = Self::open_writable(&self.file)?;
+        let connection = Self::open_writable(&self.file).map_err(|error| or_full(error, &self.file))?;
         Ok(Self { file: self.file.clone(), connection, kept: kept::Kept::default() })
     }
 
@@ -168,6 +168,25 @@ impl Store {
         let answer = read(&Reader::new(&transaction, &self.kept));
         transaction.commit().map_err(StoreError::from)?;
         answer
+    }
+}
+
+/// A file that `SQLite` cannot make or make larger may mean that no room is left: it does not tell.
+fn or_full(error: StoreError, file: &Path) -> StoreError {
+    let may_be = match &error {
+        StoreError::ReadOnly => true,
+        StoreError::Sqlite(error) => error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure),
+        _ => false,
+    };
+    if !may_be {
+        return error;
+    }
+    let probe = file.with_extension("room");
+    let tried = std::fs::write(&probe, [0]);
+    let _ = std::fs::remove_file(&probe);
+    match tried {
+        Err(error) if error.kind() == std::io::ErrorKind::StorageFull => StoreError::NoSpace,
+        _ => error,
     }
 }
 
