@@ -16,6 +16,7 @@ mod ledger;
 mod lint;
 mod offers;
 mod pages;
+mod power;
 mod properties;
 mod publishers;
 mod python_tuf;

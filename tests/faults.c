@@ -1,0 +1,185 @@
+/* Between a program and the files of one folder: writes down every change, or lets the disk be full from
+ * one change on. Loaded with LD_PRELOAD; the program itself is the real one.
+ *
+ * FAULTS_FOLDER  the folder that is watched
+ * FAULTS_LOG     every change of its files goes here, in order (see change)
+ * FAULTS_FULL    from this change on (the first is 1) nothing more can be written: ENOSPC
+ * FAULTS_COUNT   how many changes there were is written here at the end
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <pthread.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static const char *folder;
+static int log_fd = -1;
+static long full_at = -1, changes = 0;
+
+#define REAL(name) ({ static __typeof__(&name) real; if (!real) real = dlsym(RTLD_NEXT, #name); real; })
+
+static void start(void) {
+    static int started = 0;
+    if (started) return;
+    started = 1;
+    folder = getenv("FAULTS_FOLDER");
+    const char *full = getenv("FAULTS_FULL"), *log = getenv("FAULTS_LOG");
+    if (full) full_at = atol(full);
+    if (log) log_fd = REAL(open)(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+}
+
+__attribute__((destructor)) static void end(void) {
+    const char *count = getenv("FAULTS_COUNT");
+    if (!count) return;
+    char text[32];
+    int length = snprintf(text, sizeof text, "%ld", changes);
+    int fd = REAL(open)(count, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (fd >= 0) { (void)!REAL(write)(fd, text, length); REAL(close)(fd); }
+}
+
+/* The name of a watched file inside the folder; none for any other. */
+static const char *watched_path(const char *path) {
+    start();
+    if (!folder || !path) return NULL;
+    size_t length = strlen(folder);
+    return strncmp(path, folder, length) == 0 && path[length] == '/' ? path + length + 1 : NULL;
+}
+
+static const char *watched_fd(int fd, char *buffer) {
+    start();
+    if (!folder || fd == log_fd) return NULL;
+    char link[64];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    ssize_t length = readlink(link, buffer, PATH_MAX - 1);
+    if (length <= 0) return NULL;
+    buffer[length] = 0;
+    return watched_path(buffer);
+}
+
+static void put(const void *bytes, size_t length) {
+    while (length > 0) {
+        ssize_t done = REAL(write)(log_fd, bytes, length);
+        if (done <= 0) abort();
+        bytes = (const char *)bytes + done;
+        length -= done;
+    }
+}
+
+/* kind: w write, t truncate, s sync, u unlink, c create, r rename. Then: length of the name, offset, length
+ * of the data, as little-endian 64-bit numbers; the name; the data. */
+static int change(char kind, const char *name, uint64_t offset, const void *data, uint64_t length) {
+    pthread_mutex_lock(&lock);
+    changes++;
+    int fails = full_at > 0 && changes >= full_at && (kind == 'w' || kind == 'c');
+    if (log_fd >= 0 && !fails) {
+        uint64_t head[3] = { strlen(name), offset, length };
+        put(&kind, 1);
+        put(head, sizeof head);
+        put(name, head[0]);
+        if (data) put(data, length);
+    }
+    pthread_mutex_unlock(&lock);
+    if (fails) errno = ENOSPC;
+    return fails;
+}
+
+static uint64_t here(int fd) {
+    off_t at = lseek(fd, 0, SEEK_CUR);
+    return at < 0 ? 0 : (uint64_t)at;
+}
+
+ssize_t write(int fd, const void *data, size_t length) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name && change('w', name, here(fd), data, length)) return -1;
+    return REAL(write)(fd, data, length);
+}
+
+ssize_t pwrite(int fd, const void *data, size_t length, off_t offset) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name && change('w', name, offset, data, length)) return -1;
+    return REAL(pwrite)(fd, data, length, offset);
+}
+
+ssize_t pwrite64(int fd, const void *data, size_t length, off64_t offset) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name && change('w', name, offset, data, length)) return -1;
+    return REAL(pwrite64)(fd, data, length, offset);
+}
+
+int ftruncate(int fd, off_t length) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name) change('t', name, length, NULL, 0);
+    return REAL(ftruncate)(fd, length);
+}
+
+int ftruncate64(int fd, off64_t length) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name) change('t', name, length, NULL, 0);
+    return REAL(ftruncate64)(fd, length);
+}
+
+int fsync(int fd) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name) change('s', name, 0, NULL, 0);
+    return REAL(fsync)(fd);
+}
+
+int fdatasync(int fd) {
+    char path[PATH_MAX];
+    const char *name = watched_fd(fd, path);
+    if (name) change('s', name, 0, NULL, 0);
+    return REAL(fdatasync)(fd);
+}
+
+int unlink(const char *path) {
+    const char *name = watched_path(path);
+    if (name) change('u', name, 0, NULL, 0);
+    return REAL(unlink)(path);
+}
+
+int rename(const char *from, const char *to) {
+    const char *name = watched_path(from), *new = watched_path(to);
+    if (name && new) change('r', name, 0, new, strlen(new));
+    return REAL(rename)(from, to);
+}
+
+static int opened(const char *path, int flags) {
+    const char *name = watched_path(path);
+    struct stat status;
+    if (!name || !(flags & O_CREAT) || stat(path, &status) == 0) return 0;
+    return change('c', name, 0, NULL, 0);
+}
+
+int open(const char *path, int flags, ...) {
+    va_list rest;
+    va_start(rest, flags);
+    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    if (opened(path, flags)) return -1;
+    return REAL(open)(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...) {
+    va_list rest;
+    va_start(rest, flags);
+    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    if (opened(path, flags)) return -1;
+    return REAL(open64)(path, flags, mode);
+}
