@@ -105,47 +105,36 @@ ssize_t write(int fd, const void *data, size_t length) {
     return REAL(write)(fd, data, length);
 }
 
-ssize_t pwrite(int fd, const void *data, size_t length, off_t offset) {
-    char path[PATH_MAX];
-    const char *name = watched_fd(fd, path);
-    if (name && change('w', name, offset, data, length)) return -1;
-    return REAL(pwrite)(fd, data, length, offset);
-}
+/* The same for files that are larger than 32 bits count, under a name of their own. */
+#define PWRITE(name_, offset_) \
+    ssize_t name_(int fd, const void *data, size_t length, offset_ offset) { \
+        char path[PATH_MAX]; \
+        const char *name = watched_fd(fd, path); \
+        if (name && change('w', name, offset, data, length)) return -1; \
+        return REAL(name_)(fd, data, length, offset); \
+    }
+PWRITE(pwrite, off_t)
+PWRITE(pwrite64, off64_t)
 
-ssize_t pwrite64(int fd, const void *data, size_t length, off64_t offset) {
-    char path[PATH_MAX];
-    const char *name = watched_fd(fd, path);
-    if (name && change('w', name, offset, data, length)) return -1;
-    return REAL(pwrite64)(fd, data, length, offset);
-}
+#define FTRUNCATE(name_, offset_) \
+    int name_(int fd, offset_ length) { \
+        char path[PATH_MAX]; \
+        const char *name = watched_fd(fd, path); \
+        if (name) change('t', name, length, NULL, 0); \
+        return REAL(name_)(fd, length); \
+    }
+FTRUNCATE(ftruncate, off_t)
+FTRUNCATE(ftruncate64, off64_t)
 
-int ftruncate(int fd, off_t length) {
-    char path[PATH_MAX];
-    const char *name = watched_fd(fd, path);
-    if (name) change('t', name, length, NULL, 0);
-    return REAL(ftruncate)(fd, length);
-}
-
-int ftruncate64(int fd, off64_t length) {
-    char path[PATH_MAX];
-    const char *name = watched_fd(fd, path);
-    if (name) change('t', name, length, NULL, 0);
-    return REAL(ftruncate64)(fd, length);
-}
-
-int fsync(int fd) {
-    char path[PATH_MAX];
-    const char *name = watched_fd(fd, path);
-    if (name) change('s', name, 0, NULL, 0);
-    return REAL(fsync)(fd);
-}
-
-int fdatasync(int fd) {
-    char path[PATH_MAX];
-    const char *name = watched_fd(fd, path);
-    if (name) change('s', name, 0, NULL, 0);
-    return REAL(fdatasync)(fd);
-}
+#define FSYNC(name_) \
+    int name_(int fd) { \
+        char path[PATH_MAX]; \
+        const char *name = watched_fd(fd, path); \
+        if (name) change('s', name, 0, NULL, 0); \
+        return REAL(name_)(fd); \
+    }
+FSYNC(fsync)
+FSYNC(fdatasync)
 
 int unlink(const char *path) {
     const char *name = watched_path(path);
@@ -166,20 +155,14 @@ static int opened(const char *path, int flags) {
     return change('c', name, 0, NULL, 0);
 }
 
-int open(const char *path, int flags, ...) {
-    va_list rest;
-    va_start(rest, flags);
-    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
-    if (opened(path, flags)) return -1;
-    return REAL(open)(path, flags, mode);
-}
-
-int open64(const char *path, int flags, ...) {
-    va_list rest;
-    va_start(rest, flags);
-    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
-    if (opened(path, flags)) return -1;
-    return REAL(open64)(path, flags, mode);
-}
+#define OPEN(name_) \
+    int name_(const char *path, int flags, ...) { \
+        va_list rest; \
+        va_start(rest, flags); \
+        mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0; \
+        va_end(rest); \
+        if (opened(path, flags)) return -1; \
+        return REAL(name_)(path, flags, mode); \
+    }
+OPEN(open)
+OPEN(open64)
