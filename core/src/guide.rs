@@ -15,7 +15,7 @@ use crate::answers::{
 use crate::model::Pack;
 use crate::store::{PublisherState, Store, StoreError};
 use crate::sync::{self, Address, CancelToken, Job, Observer, Origin, Report, SyncError};
-use crate::words::{self, Arguments, Text, Words};
+use crate::words::{Arguments, Text};
 
 /// What a shell decides.
 #[derive(Clone, Debug)]
@@ -210,10 +210,7 @@ impl Guide {
     ) -> Result<Text, AnswerError> {
         self.reader().read(|reader| {
             let pack = reader.pack()?;
-            let chain = pack.as_ref().map(|pack| words::chain(languages, pack)).unwrap_or_default();
-            let words =
-                Words::new(reader, reader.heard(), chain, pack.as_ref().map_or("", |pack| &pack.publisher));
-            Ok(words.phrase(message, arguments))
+            Ok(reader.words(languages, pack.as_ref()).phrase(message, arguments))
         })
     }
 

@@ -177,11 +177,11 @@ pub(super) fn price_lines(
     a_way: bool,
 ) -> Result<Vec<PriceLine>, AskError> {
     let mut prices = Vec::new();
-    for stored in asking.reader.records("price")? {
-        if let Record::Price(price) = stored.record
+    for stored in asking.reader.all("price")?.iter() {
+        if let Record::Price(price) = &stored.record
             && price.destination.as_deref().map_or(a_way, |to| to == destination)
         {
-            prices.push(price_line(asking, &stored.publisher, price)?);
+            prices.push(price_line(asking, &stored.publisher, price.clone())?);
         }
     }
     prices.sort_by_key(|line| (line.nature, line.id.clone()));

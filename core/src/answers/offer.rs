@@ -10,7 +10,7 @@ use super::hotlines::{HotlineLine, lines, standings};
 use super::offer_told::{Offer, OfferError, province_of};
 use super::official::Official;
 use super::pay_units::{Told, monthly};
-use super::shared::{AskError, Asking, Situation};
+use super::shared::{AskError, Asking, Situation, may_be_province};
 use super::signs::{Seen, check_message, check_of, raised, shared_check};
 use crate::model::{Check, OfferPart, Question, Who};
 use crate::store::{Reader, StoreError};
@@ -132,12 +132,9 @@ fn told(offer: &Offer) -> Option<Told<'_>> {
 fn province(seen: &mut Seen, asking: &Asking, offer: &Offer) -> Result<(), AskError> {
     let (Some(province), Some(country)) = (offer.province.as_deref(), offer.country()) else { return Ok(()) };
     let inside = province.starts_with(&format!("{country}-"));
-    // a district is known by its province; the whole country's are read, so that nothing tells which one
+    // a district is known by its province
     let code = province_of(province).unwrap_or(province);
-    let known = asking.reader.all_at("place", country)?;
-    let mut known = known.iter().filter(|place| place.publisher == asking.publisher).peekable();
-    // of some countries the content knows no provinces
-    if inside && (known.peek().is_none() || known.any(|place| place.record.id() == code)) {
+    if inside && may_be_province(asking.reader, &asking.publisher, country, code)? {
         return Ok(());
     }
     let arguments = named([

@@ -155,9 +155,7 @@ impl<'a> Asking<'a> {
     /// For questions that have an answer even in an empty profile.
     pub(super) fn anywhere(reader: &'a Reader<'a>, here: &'a Situation) -> Result<Self, AskError> {
         let pack = reader.pack()?;
-        let chain = pack.as_ref().map(|pack| crate::words::chain(&here.languages, pack)).unwrap_or_default();
-        let words =
-            Words::new(reader, reader.heard(), chain, pack.as_ref().map_or("", |pack| &pack.publisher));
+        let words = reader.words(&here.languages, pack.as_ref());
         check_place(here)?;
         let publisher = pack.as_ref().map(|pack| pack.publisher.clone()).unwrap_or_default();
         let zone = zone(reader, &publisher, &here.country)?.unwrap_or(Offset::UTC);
@@ -365,11 +363,20 @@ fn valid_until(origin: &Origin, facts: &Facts) -> Option<PartialDate> {
 fn province(reader: &Reader, home: &str, here: &Situation) -> Result<Option<String>, AskError> {
     let of_country = |code: &&String| code.starts_with(&format!("{}-", here.country));
     let Some(province) = here.province.as_ref().filter(of_country) else { return Ok(None) };
-    let listed = reader.all_at("place", &here.country)?;
+    Ok(may_be_province(reader, home, &here.country, province)?.then(|| province.clone()))
+}
+
+/// Whether a code is a province of a country, or no provinces of that country are known. All of them are
+/// read, so that nothing that is kept tells which one was asked for.
+pub(super) fn may_be_province(
+    reader: &Reader,
+    home: &str,
+    country: &str,
+    code: &str,
+) -> Result<bool, AskError> {
+    let listed = reader.all_at("place", country)?;
     let mut listed = listed.iter().filter(|place| place.publisher == home).peekable();
-    // of some countries no provinces are known
-    let known = listed.peek().is_none() || listed.any(|place| place.record.id() == province);
-    Ok(known.then(|| province.clone()))
+    Ok(listed.peek().is_none() || listed.any(|place| place.record.id() == code))
 }
 
 /// Whether the codes of countries are codes. A province that is none is passed over: a phone may

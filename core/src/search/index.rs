@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::said::{Said, said};
 use super::terms::{compared, indexed, runs, sound_pairs};
@@ -28,13 +28,12 @@ pub(crate) const FOUND: [&str; 15] = [
     "card",
 ];
 
-/// Makes the index from the rows of records and words.
-pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
+/// Makes the index from the rows of records and words. `home` is the organisation whose pack it is.
+pub(crate) fn rebuild(connection: &Connection, home: String) -> rusqlite::Result<()> {
     connection.execute_batch(
         "INSERT INTO entry_text (entry_text) VALUES ('delete-all');
          DELETE FROM entry; DELETE FROM term; DELETE FROM urgent_phrase; DELETE FROM urgent_word;",
     )?;
-    let home = home(connection)?;
     let languages = languages(connection)?;
     let mut index = Index { connection, home, languages, names: HashMap::new(), next: 1 };
     // a query of many entries weighs the first: so the first of each kind come before the second
@@ -61,12 +60,6 @@ pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
          INSERT INTO term SELECT term, doc FROM temp.entry_term;
          DROP TABLE temp.entry_term;",
     )
-}
-
-/// The organisation whose pack it is.
-fn home(connection: &Connection) -> rusqlite::Result<String> {
-    let mut statement = connection.prepare("SELECT value FROM state WHERE name = 'home'")?;
-    Ok(statement.query_row([], |row| row.get(0)).optional()?.unwrap_or_default())
 }
 
 /// The languages of each publisher's words.

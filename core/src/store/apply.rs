@@ -105,7 +105,7 @@ impl Store {
         // the index asks whose pack it is
         write_state(&transaction, &edition.state)?;
         if !edition.targets.is_empty() || !edition.gone.is_empty() {
-            search::rebuild(&transaction)?;
+            index(&transaction)?;
         }
         transaction.execute("DELETE FROM staged", [])?;
         transaction.execute("DELETE FROM publisher", [])?;
@@ -188,6 +188,12 @@ fn write_state(
     Ok(())
 }
 
+/// Makes what one box looks in anew.
+fn index(transaction: &Transaction) -> Result<(), StoreError> {
+    let home = super::read::state(transaction, "home")?.unwrap_or_default();
+    Ok(search::rebuild(transaction, home)?)
+}
+
 fn forget(transaction: &Transaction, path: &str) -> Result<(), StoreError> {
     forget_rows(transaction, path)?;
     transaction.prepare_cached("DELETE FROM target WHERE path = ?1")?.execute([path])?;
@@ -231,7 +237,7 @@ pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError
     }
     drop(rows);
     drop(targets);
-    search::rebuild(&transaction)?;
+    index(&transaction)?;
     let mut state = BTreeMap::from([("reader", Some(reader))]);
     // what this reader cannot unpack keeps its rows, and is fetched again
     for path in &unread {

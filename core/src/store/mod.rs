@@ -102,7 +102,7 @@ impl Store {
             _ => unusable(error.to_string()),
         })?;
         let file = folder.join("content.db");
-        let connection = match Self::open_writable(&file).map_err(|error| or_full(error, &file)) {
+        let connection = match Self::open_writable(&file) {
             // what was there before can still be read; a file that never held anything cannot
             Err(error @ (StoreError::ReadOnly | StoreError::NoSpace)) => match Self::open_readable(&file) {
                 Ok(connection) => connection,
@@ -116,6 +116,10 @@ impl Store {
     }
 
     fn open_writable(file: &Path) -> Result<Connection, StoreError> {
+        Self::try_open_writable(file).map_err(|error| or_full(error, file))
+    }
+
+    fn try_open_writable(file: &Path) -> Result<Connection, StoreError> {
         let mut connection = Connection::open(file)?;
         connection.busy_timeout(BUSY)?;
         plan_once(&connection)?;
@@ -151,7 +155,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`], by what stands against it.
     pub fn again(&self) -> Result<Self, StoreError> {
-        let connection = Self::open_writable(&self.file).map_err(|error| or_full(error, &self.file))?;
+        let connection = Self::open_writable(&self.file)?;
         Ok(Self { file: self.file.clone(), connection, kept: kept::Kept::default() })
     }
 

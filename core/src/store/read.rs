@@ -9,7 +9,7 @@ use super::{PublisherState, StoreError};
 use crate::model::{Need, Pack, Record, Source};
 use crate::search::{self, Expression, KnownName, Query, Typed};
 use crate::trust::{self, TIMESTAMP};
-use crate::words::{Heard, Held, Lookup};
+use crate::words::{self, Held, Lookup, Words};
 
 /// The most entries of which each is weighed; the real content never has as many for one expression.
 const WEIGHED_MAX: usize = 1_000;
@@ -62,9 +62,10 @@ impl<'a> Reader<'a> {
         Self { connection, kept }
     }
 
-    /// What was looked up in this content before.
-    pub(crate) fn heard(&self) -> &'a Heard {
-        &self.kept.heard
+    /// The words of this content for who reads these languages, with what was looked up in it before.
+    pub(crate) fn words(&self, languages: &[String], pack: Option<&Pack>) -> Words<'_> {
+        let chain = pack.map(|pack| words::chain(languages, pack)).unwrap_or_default();
+        Words::new(self, &self.kept.heard, chain, pack.map_or("", |pack| &pack.publisher))
     }
 
     /// All records of a kind, in order of id.
