@@ -99,6 +99,23 @@ fn begun() -> &'static Begun {
     })
 }
 
+/// What follows on what most tests begin with: its second edition, and one some editions later, each as
+/// it is published by the same people.
+fn later() -> &'static (Files, Files) {
+    static LATER: OnceLock<(Files, Files)> = OnceLock::new();
+    LATER.get_or_init(|| {
+        let stage = Stage::published();
+        let (second, last) = (changed_edition("17:30"), changed_edition("18:30"));
+        stage.publish(&second);
+        let after_one = Files::of(&stage.public);
+        // the versions of what an attacker has signed in between are lower
+        for edition in [&last, &second, &last] {
+            stage.publish(edition);
+        }
+        (after_one, Files::of(&stage.public))
+    })
+}
+
 pub(crate) struct Stage {
     pub(crate) folder: TempDir,
     pub(crate) team: Arc<Team>,
@@ -123,6 +140,17 @@ impl Stage {
         let stage = Self::of(begun.team.clone());
         begun.public.write(&stage.public);
         stage
+    }
+
+    /// Publishes the second edition, where the first stands: the Thai job line closes at 17:30.
+    pub(crate) fn publish_second(&self) {
+        later().0.write(&self.public);
+    }
+
+    /// Puts a later edition in the place of whatever stands there: the Thai job line closes at 18:30.
+    pub(crate) fn publish_last(&self) {
+        fs::remove_dir_all(&self.public).unwrap();
+        later().1.write(&self.public);
     }
 
     /// The real pack, dated long ago: what it says can be asked for any day, for answers never judge by

@@ -20,6 +20,7 @@ mod power;
 mod properties;
 mod publishers;
 mod python_tuf;
+mod rotation;
 mod server;
 mod stage;
 mod states;
