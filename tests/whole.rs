@@ -23,5 +23,6 @@ mod python_tuf;
 mod server;
 mod stage;
 mod states;
+mod tuf;
 mod vectors;
 mod wiped;
