@@ -665,6 +665,19 @@ fn the_words_of_one_language_are_served_as_those_of_another() {
 }
 
 #[test]
+fn a_role_whose_name_is_a_path() {
+    let (stage, repository, _server, phone) = synced();
+    let team = &stage.team;
+    repository.release("targets", &[&team.alice, &team.bob], &team.machine, |targets| {
+        let roles = targets["delegations"]["roles"].as_array_mut().unwrap();
+        let role = roles.iter_mut().find(|role| role["name"] == json!("senthang")).unwrap();
+        role["name"] = json!("../metadata/senthang");
+    });
+    repository.online(&team.machine, |meta| meta["../metadata/senthang.json"] = json!({ "version": 1 }));
+    refused(&phone, "its name has more than letters, digits and `-`", OLD);
+}
+
+#[test]
 fn metadata_of_one_version_under_the_name_of_the_next() {
     for role in ["snapshot", "targets", "senthang"] {
         let (stage, repository, _server, phone) = synced();
@@ -870,15 +883,14 @@ fn other_metadata_than_those_whose_length_and_hash_the_machine_signed() {
         } else {
             repository.online(&team.machine, |meta| meta[format!("{role}.json")] = pin);
         }
-        let other = match wrong {
+        let other = if wrong == "length" {
             // the same, signed by the same
-            "length" => [good.clone(), b"\n".to_vec()].concat(),
+            [good.clone(), b"\n".to_vec()].concat()
+        } else {
             // as long, and signed by the same in another order
-            _ => {
-                let mut value: Value = serde_json::from_slice(&good).unwrap();
-                value["signatures"].as_array_mut().unwrap().reverse();
-                serde_json::to_vec(&value).unwrap()
-            }
+            let mut value: Value = serde_json::from_slice(&good).unwrap();
+            value["signatures"].as_array_mut().unwrap().reverse();
+            serde_json::to_vec(&value).unwrap()
         };
         assert_eq!(other.len() == good.len(), wrong == "sha256");
         fs::write(repository.file(&name), other).unwrap();
@@ -902,9 +914,9 @@ fn an_edition_is_published_while_a_phone_is_at_any_step_of_the_last_one() {
     let held = |name: &str| everything(&stage.folder.path().join(name));
     for step in ["root.json", "snapshot.json", "senthang.json", "hotlines-th"] {
         let folder = Arc::new(Mutex::new(stage.public.clone()));
-        let (served, after) = (folder.clone(), next.clone());
+        let (shown, after) = (folder.clone(), next.clone());
         let url = without_lengths(move |path| {
-            let mut folder = served.lock().unwrap();
+            let mut folder = shown.lock().unwrap();
             if path.ends_with(step) {
                 folder.clone_from(&after);
             }

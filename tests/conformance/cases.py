@@ -282,6 +282,17 @@ def a_target_comes_whole_or_not_at_all_and_once(repo):
     assert repo.download("path/to/hotlines") and file not in repo.requests, repo.requests
 
 
+def a_target_path_leads_nowhere_else(repo):
+    for path in ("../secret", "//127.0.0.1:9/secret", "x/../../secret", "secret?phone=4711"):
+        target = TargetFile.from_data(path, b"secret", ["sha256"])
+        repo.roles["targets"].targets[path] = target
+        repo.publish("targets", "snapshot", "timestamp")
+        repo.files[f"{target.hashes['sha256']}.secret"] = b"secret"
+        assert not repo.download(path), path
+        assert "is no path on a server" in repo.said, repo.said
+        assert all(asked.startswith("metadata/") for asked in repo.requests), repo.requests
+
+
 def delegations_are_walked_and_end_at_their_paths(repo):
     repo.delegate("targets", "org", ["org/*/*"])
     repo.delegate("org", "words", ["org/words/*"])
@@ -309,6 +320,7 @@ CASES = [
     what_is_over_is_refused,
     lengths_and_hashes_hold,
     a_target_comes_whole_or_not_at_all_and_once,
+    a_target_path_leads_nowhere_else,
     delegations_are_walked_and_end_at_their_paths,
 ]
 
