@@ -24,5 +24,6 @@ mod rotation;
 mod server;
 mod stage;
 mod states;
+mod tuf;
 mod vectors;
 mod wiped;

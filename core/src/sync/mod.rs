@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 pub use folder::Folder;
-pub use http::{Address, AddressError};
+pub use http::{Address, AddressError, server};
 pub use progress::{CancelToken, Observer, Progress, Quiet};
 pub use run::first_root;
 pub(crate) use run::{Job, Origin, run};

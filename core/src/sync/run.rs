@@ -161,9 +161,9 @@ impl<'a> Run<'a> {
         self.clock = if behind { Clock::Behind } else { Clock::Plausible };
     }
 
-    /// The instant by which a timestamp and all that it vouches for is judged: the device's, put
-    /// forward by what that timestamp says of itself. Not by an older one: a key that was stolen,
-    /// or a publisher's clock that was wrong once, must not decide for ever.
+    /// The instant by which the timestamp that is held and all that it vouches for is judged: the
+    /// device's, put forward by what that timestamp says of itself. Not by an older one: a key that
+    /// was stolen, or a publisher's clock that was wrong once, must not decide for ever.
     fn instant(&self, timestamp: &[u8]) -> Timestamp {
         trust::published(timestamp).map_or(self.job.now, |published| published.max(self.job.now))
     }
@@ -178,10 +178,10 @@ impl<'a> Run<'a> {
             }
             http::News::New { bytes, tag } => (bytes, tag),
         };
-        let now = self.instant(&bytes);
         let carrier = self.source.carrier();
         let held = self.held.metadata.clone();
-        let refreshed = trust::refresh(carrier, self.job.root, held, bytes.clone(), self.job.pack, now).await;
+        let (root, pack, now) = (self.job.root, self.job.pack, self.job.now);
+        let refreshed = trust::refresh(carrier, root, held, bytes.clone(), pack, now).await;
         let mut trusted = match refreshed.outcome {
             Ok(trusted) => trusted,
             Err(error) => {

@@ -29,6 +29,17 @@ impl StoredMetadata {
         changed
     }
 
+    /// What the database held when this run began.
+    pub(super) fn held(&self, name: &str) -> Option<&[u8]> {
+        self.base.get(name).map(Vec::as_slice)
+    }
+
+    /// Drops what was verified in this run. Verified roots hold whatever comes after them.
+    pub(super) fn forget_all_but_roots(&self) {
+        let mut verified = self.verified.lock().unwrap_or_else(PoisonError::into_inner);
+        verified.retain(|name, _| name == "root.json" || name.starts_with("root_history/"));
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<Vec<u8>> {
         let verified = self.verified.lock().unwrap_or_else(PoisonError::into_inner);
         verified.get(name).or_else(|| self.base.get(name)).cloned()
@@ -57,15 +68,15 @@ impl MetadataStore for StoredMetadata {
 pub(super) struct Cached {
     pub(super) carrier: Arc<dyn Carrier>,
     pub(super) stored: Arc<StoredMetadata>,
-    /// The timestamp that was fetched to see if there is news at all.
-    pub(super) timestamp: Vec<u8>,
+    /// The timestamp, if it was fetched to see if there is news at all.
+    pub(super) timestamp: Option<Vec<u8>>,
     pub(super) answered: Mutex<BTreeSet<String>>,
 }
 
 impl Cached {
     fn at_hand(&self, name: &str) -> Option<Vec<u8>> {
         if name == "timestamp.json" {
-            return Some(self.timestamp.clone());
+            return self.timestamp.clone();
         }
         let (version, plain) = name.split_once('.')?;
         let version: u64 = version.parse().ok()?;

@@ -6,6 +6,7 @@
 //! spares requests, and one verdict per organisation.
 
 mod cached;
+mod client;
 mod paths;
 mod provider;
 mod refresh;
@@ -14,9 +15,10 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use cached::StoredMetadata;
+pub use client::{Client, Refreshed, Target};
 pub use paths::{Delegated, Scope, TargetPath};
 pub(crate) use refresh::{MAX_TIMESTAMP, TIMESTAMP, published, timestamp_times};
-pub use refresh::{Refreshed, RoleState, Trusted, Verified, refresh, version};
+pub use refresh::{RoleState, Trusted, Verified, refresh, version};
 pub use sigstore_tuf::canonical_json::to_canonical_bytes;
 
 /// Installs the cryptography that verification and TLS use; calling it again changes nothing.

@@ -90,8 +90,8 @@ impl<'a> TargetPath<'a> {
     }
 }
 
-/// Names in paths: nothing that a file system or an address could take for something else.
-fn is_name(name: &str) -> bool {
+/// Names in paths, and of roles: nothing that a file system or an address could take for something else.
+pub(super) fn is_name(name: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     !name.is_empty() && !name.starts_with('-') && name.bytes().all(known)
 }

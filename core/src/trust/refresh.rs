@@ -1,27 +1,19 @@
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use sigstore_tuf::{TargetFile, Updater, UpdaterConfig};
+use sigstore_tuf::TargetFile;
 
-use super::cached::{Cached, StoredMetadata, version_of};
+use super::cached::version_of;
+use super::client::{Client, Refreshed, Target};
 use super::{Carrier, Delegated, Scope, TargetPath, TrustError};
 use crate::model::Schema;
 
-/// The largest metadata and targets that are read, in bytes, and the longest chain of roots that
-/// is walked at once. As python-tuf has them, but for targets: a section is small.
-const ROOT_MAX: u64 = 512_000;
 /// The metadata that tell if there is news.
 pub(crate) const TIMESTAMP: &str = "timestamp.json";
 
-const TIMESTAMP_MAX: u64 = 16_384;
-const SNAPSHOT_MAX: u64 = 2_000_000;
-const TARGETS_MAX: u64 = 5_000_000;
-const TARGET_MAX: u64 = 4_000_000;
-const ROTATIONS_MAX: u32 = 256;
-
 /// The most bytes that a timestamp may have.
-pub(crate) const MAX_TIMESTAMP: u64 = TIMESTAMP_MAX;
+pub(crate) const MAX_TIMESTAMP: u64 = super::client::TIMESTAMP_MAX;
 
 /// A target that a role signed: what to fetch, and how it must come out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +26,7 @@ pub struct Verified {
     pub length: u64,
     /// Wire format, from the signed `custom`.
     pub schema: Schema,
-    file: TargetFile,
+    target: Target,
 }
 
 /// The verdict on one organisation's role.
@@ -46,27 +38,17 @@ pub struct RoleState {
     pub targets: Result<(Vec<Verified>, Option<String>), TrustError>,
 }
 
-/// A repository whose top-level metadata are verified.
+/// A pack's repository whose top-level metadata are verified.
 pub struct Trusted {
-    updater: Updater,
+    client: Client,
     pack: String,
-    now: Timestamp,
-    stored: Arc<StoredMetadata>,
     roles: Vec<Delegated>,
-}
-
-/// How a refresh ended; `metadata` is what was verified on the way, whatever the end.
-pub struct Refreshed {
-    /// Changed metadata, by name.
-    pub metadata: BTreeMap<String, Vec<u8>>,
-    /// The verified repository, or why there is none.
-    pub outcome: Result<Trusted, TrustError>,
 }
 
 /// Verifies root, timestamp, snapshot and targets of a pack's repository.
 ///
 /// `root` is the first root, which ships with the app; `stored` what the database holds;
-/// `timestamp` the bytes just fetched; `now` the instant by which expiry is judged.
+/// `timestamp` the bytes just fetched; `now` the clock of the device: see [`Client::refresh`].
 pub async fn refresh(
     carrier: Arc<dyn Carrier>,
     root: &[u8],
@@ -74,54 +56,23 @@ pub async fn refresh(
     timestamp: Vec<u8>,
     pack: &str,
     now: Timestamp,
-) -> Refreshed {
-    super::install();
-    let stored = Arc::new(StoredMetadata::new(stored));
-    let outcome = try_refresh(carrier, root, &stored, timestamp, pack, now).await;
-    Refreshed { metadata: stored.changed(), outcome }
-}
-
-async fn try_refresh(
-    carrier: Arc<dyn Carrier>,
-    root: &[u8],
-    stored: &Arc<StoredMetadata>,
-    timestamp: Vec<u8>,
-    pack: &str,
-    now: Timestamp,
-) -> Result<Trusted, TrustError> {
-    let repository = Cached { carrier, stored: stored.clone(), timestamp, answered: Mutex::default() };
-    let mut updater = Updater::new(repository, root)
-        .map_err(|error| TrustError::of("root", error))?
-        .with_config(limits())
-        .with_store(stored.clone());
-    // stale bytes from the cache fail the snapshot's check once; then the carrier is asked
-    let mut result = updater.refresh(now).await;
-    for _ in 0..2 {
-        if matches!(result, Err(sigstore_tuf::Error::IntegrityMismatch(_))) {
-            result = updater.refresh(now).await;
-        }
-    }
-    result.map_err(|error| TrustError::of("the repository", error))?;
-    let delegations =
-        updater.trusted().targets_role("targets").and_then(|targets| targets.delegations.as_ref());
-    let roles = delegations
-        .map(|delegations| delegations.roles.iter().filter_map(|role| Delegated::of(pack, role)).collect())
-        .unwrap_or_default();
-    Ok(Trusted { updater, pack: pack.to_owned(), now, stored: stored.clone(), roles })
-}
-
-fn limits() -> UpdaterConfig {
-    let mut limits = UpdaterConfig::default();
-    limits.root_max_length = ROOT_MAX;
-    limits.timestamp_max_length = TIMESTAMP_MAX;
-    limits.snapshot_max_length = SNAPSHOT_MAX;
-    limits.targets_max_length = TARGETS_MAX;
-    limits.target_max_length = TARGET_MAX;
-    limits.max_root_rotations = ROTATIONS_MAX;
-    limits
+) -> Refreshed<Trusted> {
+    let Refreshed { metadata, outcome } = Client::refresh(carrier, root, stored, Some(timestamp), now).await;
+    Refreshed { metadata, outcome: outcome.map(|client| Trusted::of(client, pack)) }
 }
 
 impl Trusted {
+    fn of(client: Client, pack: &str) -> Self {
+        let targets = client.updater.trusted().targets_role("targets");
+        let delegations = targets.and_then(|targets| targets.delegations.as_ref());
+        let roles = delegations
+            .map(|delegations| {
+                delegations.roles.iter().filter_map(|role| Delegated::of(pack, role)).collect()
+            })
+            .unwrap_or_default();
+        Self { client, pack: pack.to_owned(), roles }
+    }
+
     /// The roles of organisations, for facts or for the words of these languages.
     #[must_use]
     pub fn roles(&self, languages: Option<&[String]>) -> Vec<Delegated> {
@@ -137,7 +88,7 @@ impl Trusted {
     /// is the pack record, and what belongs to no record.
     #[must_use]
     pub fn publishers(&self) -> Vec<String> {
-        let targets = self.updater.trusted().targets_role("targets");
+        let targets = self.client.updater.trusted().targets_role("targets");
         let delegations = targets.and_then(|targets| targets.delegations.as_ref());
         let mut publishers = Vec::new();
         for role in delegations.iter().flat_map(|delegations| &delegations.roles) {
@@ -162,19 +113,15 @@ impl Trusted {
     }
 
     async fn try_follow(&mut self, delegated: &Delegated) -> sigstore_tuf::Result<()> {
-        let probe = delegated.probe(&self.pack);
-        match self.updater.get_target_info(&probe, self.now).await {
-            Err(sigstore_tuf::Error::IntegrityMismatch(_)) => {
-                self.updater.get_target_info(&probe, self.now).await.map(drop)
-            }
-            other => other.map(drop),
-        }
+        self.client.check_delegation(&delegated.delegation)?;
+        self.client.resolve(&delegated.probe(&self.pack)).await.map(drop)
     }
 
     fn targets_of(&self, delegated: &Delegated) -> Result<(Vec<Verified>, Option<String>), TrustError> {
         let untrusted =
             |why: &str| TrustError::Untrusted { role: delegated.role.clone(), why: why.to_owned() };
         let role = self
+            .client
             .updater
             .trusted()
             .targets_role(&delegated.role)
@@ -200,21 +147,13 @@ impl Trusted {
     /// # Errors
     /// [`TrustError`] if it cannot be had or is not what was signed.
     pub async fn download(&self, target: &Verified) -> Result<Vec<u8>, TrustError> {
-        let bytes = self.updater.download_target(&target.file, &target.path).await;
-        bytes.map_err(|error| TrustError::of(&target.path, error))
+        self.client.download(&target.target).await
     }
 
     /// Metadata verified so far that differ from what is stored.
     #[must_use]
     pub fn changed(&self) -> BTreeMap<String, Vec<u8>> {
-        self.stored.changed()
-    }
-
-    /// When the newest timestamp was signed, by its own word.
-    #[must_use]
-    pub fn published(&self) -> Option<Timestamp> {
-        let timestamp = self.updater.trusted().timestamp()?;
-        timestamp.extra.get("x-published")?.as_str()?.parse().ok()
+        self.client.changed()
     }
 }
 
@@ -229,7 +168,7 @@ fn verified(path: &str, file: &TargetFile) -> Option<Verified> {
         sha256: sha256.clone(),
         length: file.length,
         schema: serde_json::from_value(file.custom.as_ref()?.get("schema")?.clone()).ok()?,
-        file: file.clone(),
+        target: Target { path: path.to_owned(), file: file.clone() },
     })
 }
 
