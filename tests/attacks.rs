@@ -134,7 +134,7 @@ fn a_whole_repository_of_strangers() {
     let mut settings = fresh.settings("phone", Some(&stage.serve().url()));
     settings.folder = stage.folder.path().join("fresh");
     let server = stage.serve();
-    settings.server = Some(server.url().parse().unwrap());
+    settings.servers = vec![server.url().parse().unwrap()];
     assert!(matches!(sync(&Guide::open(settings).unwrap()), Err(SyncError::Untrusted { .. })));
 }
 

@@ -161,7 +161,8 @@ impl Stage {
             pack: "la".to_owned(),
             root: self.root(),
             languages: vec!["lo".to_owned()],
-            server: url.map(|url| url.parse().unwrap()),
+            all_languages: false,
+            servers: url.map(|url| url.parse().unwrap()).into_iter().collect(),
             patience: Duration::from_secs(2),
         }
     }
@@ -209,7 +210,8 @@ impl Phone {
             pack: "la".to_owned(),
             root: Vec::new(),
             languages: vec![language.to_owned()],
-            server: None,
+            all_languages: false,
+            servers: Vec::new(),
             patience: Duration::from_secs(2),
         };
         Self { guide: Guide::open(settings).unwrap(), folder }
