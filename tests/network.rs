@@ -40,11 +40,10 @@ const TARGET: [&str; 1] = ["hotlines-th"];
 /// A fault at each of these steps of an update: what must come of it comes, nothing is lost, and the sync after
 /// it brings the update.
 fn fault(name: &str, steps: &[&str], trick: &Trick, must: &Must) {
+    let stage = Stage::updated();
+    let server = Hostile::start(stage.public.clone());
     for step in steps {
-        let stage = Stage::published();
-        drop(stage.synced("phone", "http://127.0.0.1:9"));
-        stage.publish(&changed_edition("17:30"));
-        let server = Hostile::start(stage.public.clone());
+        stage.hold("phone");
         server.play(step, trick.clone());
         let phone = impatient(&stage, &[&server.url()]);
         let result = sync(&phone);
@@ -358,7 +357,7 @@ fn each_address_of_a_name() {
 #[test]
 fn a_name_that_nobody_has() {
     let stage = Stage::published();
-    drop(stage.synced("phone", "http://127.0.0.1:9"));
+    stage.hold("phone");
     let phone = impatient(&stage, &["https://senthang.invalid"]);
     let error = sync(&phone).unwrap_err();
     assert!(matches!(error, SyncError::Offline(_)), "{error}");
@@ -420,9 +419,8 @@ fn certificate(folder: &Path, name: &str, host: &str, more: &[&str]) -> std::pat
 /// That a connection is not safe says nothing about the content, and is told as what it is.
 #[test]
 fn connections_that_are_not_safe() {
-    let stage = Stage::published();
-    drop(stage.synced("phone", "http://127.0.0.1:9"));
-    stage.publish(&changed_edition("17:30"));
+    let stage = Stage::updated();
+    stage.hold("phone");
     let folder = stage.folder.path();
     let own = certificate(folder, "own.pem", "localhost", &["-days", "9"]);
     let over = certificate(folder, "over.pem", "localhost", &["-days", "-9"]);

@@ -74,7 +74,7 @@ fn two_phones_differ_in_nothing_but_the_paths_they_fetch() {
         maly.iter().chain(&john).map(|request| request.replacen(path(request), "", 1)).collect();
     let host = server.addr;
     let only = format!(
-        "GET / HTTP/1.1\r\nuser-agent: senthang\r\naccept-encoding: identity\r\naccept: */*\r\nhost: {host}\r\n\r\n"
+        "GET / HTTP/1.1\r\naccept: */*\r\nuser-agent: senthang\r\naccept-encoding: identity\r\nhost: {host}\r\n\r\n"
     );
     assert_eq!(around.into_iter().collect::<Vec<_>>(), [only]);
     // what both fetch, they fetch in one order, and what one alone fetches are words

@@ -139,6 +139,19 @@ impl Stage {
         stage
     }
 
+    /// The real pack, and after it one with other hours of the Thai job line ([`changed_edition`]).
+    pub(crate) fn updated() -> Self {
+        static UPDATED: OnceLock<Files> = OnceLock::new();
+        let public = UPDATED.get_or_init(|| {
+            let stage = Self::published();
+            stage.publish(&changed_edition("17:30"));
+            Files::of(&stage.public)
+        });
+        let stage = Self::of(begun().team.clone());
+        public.write(&stage.public);
+        stage
+    }
+
     pub(crate) fn publish(&self, edition: &Edition) -> Published {
         self.publish_at(edition, Timestamp::now())
     }
@@ -173,8 +186,15 @@ impl Stage {
 
     /// A phone that has synced with what [`Stage::published`] begins with.
     pub(crate) fn synced(&self, name: &str, url: &str) -> Guide {
-        begun().synced.write(&self.folder.path().join(name));
+        self.hold(name);
         self.phone(name, url)
+    }
+
+    /// Makes a profile that holds what [`Stage::published`] begins with, whatever it held before.
+    pub(crate) fn hold(&self, name: &str) {
+        let folder = self.folder.path().join(name);
+        let _ = fs::remove_dir_all(&folder);
+        begun().synced.write(&folder);
     }
 
     /// A phone without a server that takes what is published from the folder, as from a memory card, on
