@@ -126,7 +126,8 @@ pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
 /// The head of an answer.
 pub(crate) fn head(status: &str, headers: &[&str], length: usize) -> Vec<u8> {
     let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
-    format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n").into_bytes()
+    format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n")
+        .into_bytes()
 }
 
 /// An answer of these headers and nothing else.
@@ -170,7 +171,9 @@ fn answer(mut stream: TcpStream, folder: &Path, trick: &Played, count: &AtomicU3
     let file = std::fs::read(folder.join(&path));
     let bytes = file.as_ref().cloned().unwrap_or_default();
     if matches!(played, Some(Trick::Reset)) {
-        let _ = stream.write_all(&[head("200 OK", &[], bytes.len().max(2)), bytes[..bytes.len() / 2].to_vec()].concat());
+        let _ = stream.write_all(
+            &[head("200 OK", &[], bytes.len().max(2)), bytes[..bytes.len() / 2].to_vec()].concat(),
+        );
         return;
     }
     if stream.read_exact(&mut vec![0; request.len()]).is_err() {

@@ -10,11 +10,14 @@ use std::time::Duration;
 use jiff::fmt::rfc2822;
 use jiff::{SignedDuration, Timestamp};
 use senthang::build::Edition;
+use senthang::keys::{Key, tuf_key};
 use senthang::packing::pack;
+use senthang::repository::Signed;
 use senthang_core::model::{Message, Review, WordsSection};
 use senthang_core::sync::{CancelToken, News, Quiet, Report, SyncError};
-use senthang_core::trust::sha256;
+use senthang_core::trust::{sha256, to_canonical_bytes};
 use senthang_core::{Guide, Settings};
+use serde_json::json;
 
 use crate::hostile::{Hostile, Trick, head, header, impatient, path, raw, serve};
 use crate::stage::{Stage, changed_edition, copy_all, here, job_hours, real_edition, sync};
@@ -156,6 +159,43 @@ fn an_old_copy_whose_time_is_over_is_passed_over() {
     assert_eq!(job_hours(&frozen), NEW);
 }
 
+/// A root that one mirror has holds for the others: who stole the machine's old key, and a mirror, leads nobody
+/// back behind its replacement.
+#[test]
+fn a_replaced_key_is_not_believed_at_another_mirror() {
+    let stage = Stage::updated();
+    stage.hold("phone");
+    let with_old_key = Hostile::start(copy_of_public(&stage, "stolen"));
+    let machine = Key::generate().unwrap();
+    let sign = |from: &str, to: &str, keys: &[&Key], change: &dyn Fn(&mut serde_json::Value)| {
+        let metadata = stage.public.join("metadata");
+        let mut signed = Signed::parse(&fs::read(metadata.join(from)).unwrap()).unwrap();
+        let version = signed.signed["version"].as_u64().unwrap() + 1;
+        signed.signed["version"] = json!(version);
+        change(&mut signed.signed);
+        let bytes = to_canonical_bytes(&signed.signed).unwrap();
+        signed.signatures = keys.iter().map(|key| (key.id(), key.sign(&bytes))).collect();
+        fs::write(metadata.join(to), signed.bytes()).unwrap();
+    };
+    sign("1.root.json", "2.root.json", &[&stage.team.alice, &stage.team.bob], &|root| {
+        root["keys"][machine.id()] = tuf_key(&machine.public());
+        for role in ["timestamp", "snapshot"] {
+            root["roles"][role]["keyids"] = json!([machine.id()]);
+        }
+    });
+    sign("timestamp.json", "timestamp.json", &[&machine], &|_| ());
+    let with_new_key = Hostile::start(stage.public.clone());
+    with_new_key.play("snapshot.json", raw("404 Not Found", &[]));
+    let phone = impatient(&stage, &[&with_new_key.url(), &with_old_key.url()]);
+    let error = sync(&phone).unwrap_err();
+    assert!(matches!(error, SyncError::Untrusted { .. }), "{error}");
+    assert!(!with_old_key.asked("timestamp.json").is_empty());
+    assert_eq!(job_hours(&phone), OLD);
+    // nor in any later sync, at that mirror alone
+    let error = sync(&impatient(&stage, &[&with_old_key.url()])).unwrap_err();
+    assert!(matches!(error, SyncError::Untrusted { .. }), "{error}");
+}
+
 /// An attack is told as one, wherever it stands among servers that are only out of order.
 #[test]
 fn the_most_serious_of_what_was_found_is_told() {
@@ -164,7 +204,9 @@ fn the_most_serious_of_what_was_found_is_told() {
     let (first_url, second_url) = (first.url(), second.url());
     for forged in ["timestamp.json", "hotlines-th", ".senthang.json"] {
         first.play(forged, Trick::OtherBytes);
-        for harmless in [Trick::Raw(Vec::new()), raw("500 Internal Server Error", &[]), raw("403 Forbidden", &[])] {
+        for harmless in
+            [Trick::Raw(Vec::new()), raw("500 Internal Server Error", &[]), raw("403 Forbidden", &[])]
+        {
             second.play("", harmless.clone());
             for urls in
                 [[&first_url, &second_url], [&second_url, &first_url]].map(|urls| urls.map(String::as_str))
@@ -208,17 +250,22 @@ fn a_sync_repeats_a_few_requests_in_all() {
     let server = Hostile::start(stage.public.clone());
     let phone = impatient(&stage, &[&server.url()]);
     // every file breaks once
-    server.play("", Trick::Does(|stream, request, file| {
-        if header(request, "range").is_some() {
-            return serve(stream, request, file);
-        }
-        let _ = stream.write_all(&[head("200 OK", &[], file.len()), file[..file.len() / 2].to_vec()].concat());
-    }));
+    server.play(
+        "",
+        Trick::Does(|stream, request, file| {
+            if header(request, "range").is_some() {
+                return serve(stream, request, file);
+            }
+            let _ = stream
+                .write_all(&[head("200 OK", &[], file.len()), file[..file.len() / 2].to_vec()].concat());
+        }),
+    );
     assert!(matches!(sync(&phone), Err(SyncError::Offline(_))));
     server.play("targets/", Trick::Reset);
     drop(server.asked(""));
     assert!(matches!(sync(&phone), Err(SyncError::Offline(_))));
-    let files: std::collections::BTreeSet<_> = server.asked("targets/").iter().map(|r| path(r).to_owned()).collect();
+    let files: std::collections::BTreeSet<_> =
+        server.asked("targets/").iter().map(|r| path(r).to_owned()).collect();
     assert!(server.tricked() <= files.len() as u32 + 12, "{}", server.tricked());
 }
 
@@ -301,7 +348,9 @@ fn a_rest_until_a_date_is_counted_by_the_clock_of_the_server() {
         server.play("timestamp.json", raw("503 Service Unavailable", &[&header]));
         let at = real + hours(100);
         match sync_at(&phone, at) {
-            Err(SyncError::Later { until }) => assert!(long && until <= at + hours(24) + SignedDuration::from_mins(5)),
+            Err(SyncError::Later { until }) => {
+                assert!(long && until <= at + hours(24) + SignedDuration::from_mins(5))
+            }
             Err(SyncError::Refused { status: 503 }) => assert!(!long),
             other => panic!("{other:?}"),
         }
@@ -392,7 +441,8 @@ fn servers_that_lie_about_ranges_make_no_wrong_file() {
             let _ = stream.write_all(&head("416 Range Not Satisfiable", &[&range], 0));
         }),
         ("several parts", |stream, file, have| {
-            let part = format!("--x\r\nContent-Range: bytes {have}-{}/{}\r\n\r\n", file.len() - 1, file.len());
+            let part =
+                format!("--x\r\nContent-Range: bytes {have}-{}/{}\r\n\r\n", file.len() - 1, file.len());
             let body = [part.as_bytes(), &file[have..], b"\r\n--x--\r\n"].concat();
             let kind = "Content-Type: multipart/byteranges; boundary=x";
             let _ = stream.write_all(&[head("206 Partial Content", &[kind], body.len()), body].concat());
@@ -542,12 +592,15 @@ fn a_large_file_is_kept_while_it_comes() {
     edition.targets.insert(path.to_owned(), bytes);
     stage.publish(&edition);
     let server = Hostile::start(stage.public.clone());
-    server.play("large", Trick::Does(|stream, _, file| {
-        let most = file.len() - 1;
-        let _ = stream.write_all(&[&head("200 OK", &[], file.len()), &file[..most]].concat());
-        // until the phone is gone
-        let _ = std::io::Read::read(stream, &mut [0]);
-    }));
+    server.play(
+        "large",
+        Trick::Does(|stream, _, file| {
+            let most = file.len() - 1;
+            let _ = stream.write_all(&[&head("200 OK", &[], file.len()), &file[..most]].concat());
+            // until the phone is gone
+            let _ = std::io::Read::read(stream, &mut [0]);
+        }),
+    );
     let root = stage.folder.path().join("root.json");
     fs::write(&root, stage.root()).unwrap();
     let profile = stage.folder.path().join("phone");

@@ -82,7 +82,12 @@ fn a_captive_portal_with_a_page() {
 fn a_captive_portal_with_a_redirect() {
     let login = raw("302 Found", &["Location: http://login.example/", "Set-Cookie: id=1"]);
     fault("portal", &EVERYWHERE, &login, &Must::BeRefused(302));
-    fault("another host", &EVERYWHERE, &raw("307 Temporary Redirect", &["Location: //[::1]/"]), &Must::BeRefused(307));
+    fault(
+        "another host",
+        &EVERYWHERE,
+        &raw("307 Temporary Redirect", &["Location: //[::1]/"]),
+        &Must::BeRefused(307),
+    );
     fault("log in", &EVERYWHERE, &raw("511 Network Authentication Required", &[]), &Must::BeRefused(511));
 }
 
@@ -103,7 +108,8 @@ fn a_proxy_that_packs() {
     fault("gzip", &EVERYWHERE, &packed, &Must::BeOffline("packed in a way that was not asked for"));
     // the right bytes under a name that they do not have
     let named = Trick::Does(|stream, _, file| {
-        let _ = stream.write_all(&[&head("200 OK", &["Content-Encoding: identity"], file.len()), file].concat());
+        let _ =
+            stream.write_all(&[&head("200 OK", &["Content-Encoding: identity"], file.len()), file].concat());
     });
     fault("packed as nothing", &EVERYWHERE, &named, &Must::Pass);
 }
@@ -112,7 +118,8 @@ fn a_proxy_that_packs() {
 #[test]
 fn a_gzip_bomb_of_the_network() {
     let bomb = Trick::Does(|stream, _, _| {
-        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n\x1f\x8b\x08");
+        let _ = stream
+            .write_all(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n\x1f\x8b\x08");
         while stream.write_all(&[0; 8_192]).is_ok() {}
     });
     fault("bomb", &EVERYWHERE, &bomb, &Must::BeOffline("packed in a way that was not asked for"));
@@ -136,7 +143,10 @@ fn a_brotli_bomb_that_is_signed() {
     fs::write(stage.public.join(target_file(path, &sha256(&bomb))), &bomb).unwrap();
     sign_target(&stage, path, &bomb);
     let error = sync(&phone).unwrap_err();
-    assert!(matches!(&error, SyncError::Untrusted { why, .. } if why.contains("unpacks to more than")), "{error}");
+    assert!(
+        matches!(&error, SyncError::Untrusted { why, .. } if why.contains("unpacks to more than")),
+        "{error}"
+    );
     assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
     stage.publish(&changed_edition("17:30"));
     sync(&phone).unwrap();
@@ -147,20 +157,21 @@ fn a_brotli_bomb_that_is_signed() {
 fn sign_target(stage: &Stage, path: &str, bytes: &[u8]) {
     let existing = Existing::read(&stage.public).unwrap();
     let team = &stage.team;
-    let write = |role: &str, file: &str, keys: &[&senthang::keys::Key], change: &dyn Fn(&mut serde_json::Value)| {
-        let mut value = existing.roles[role].signed.clone();
-        let version = value["version"].as_u64().unwrap() + 1;
-        value["version"] = json!(version);
-        change(&mut value);
-        let mut signed = Signed { signed: value, signatures: std::collections::BTreeMap::new() };
-        let canonical = to_canonical_bytes(&signed.signed).unwrap();
-        for key in keys {
-            signed.signatures.insert(key.id(), key.sign(&canonical));
-        }
-        let file = file.replace('N', &version.to_string());
-        fs::write(stage.public.join("metadata").join(file), signed.bytes()).unwrap();
-        version
-    };
+    let write =
+        |role: &str, file: &str, keys: &[&senthang::keys::Key], change: &dyn Fn(&mut serde_json::Value)| {
+            let mut value = existing.roles[role].signed.clone();
+            let version = value["version"].as_u64().unwrap() + 1;
+            value["version"] = json!(version);
+            change(&mut value);
+            let mut signed = Signed { signed: value, signatures: std::collections::BTreeMap::new() };
+            let canonical = to_canonical_bytes(&signed.signed).unwrap();
+            for key in keys {
+                signed.signatures.insert(key.id(), key.sign(&canonical));
+            }
+            let file = file.replace('N', &version.to_string());
+            fs::write(stage.public.join("metadata").join(file), signed.bytes()).unwrap();
+            version
+        };
     let role = write("senthang", "N.senthang.json", &[&team.alice, &team.bob], &|role| {
         let target = &mut role["targets"][path];
         target["length"] = json!(bytes.len());
@@ -226,7 +237,8 @@ fn a_length_that_is_too_long() {
     fault("long", &EVERYWHERE[..3], &long, &Must::BeOffline(""));
     fault("long", &TARGET, &long, &Must::BeUntrusted("longer than"));
     let huge = Trick::Does(|stream, _, file| {
-        let _ = stream.write_all(&[b"HTTP/1.1 200 OK\r\nContent-Length: 18446744073709551615\r\n\r\n", file].concat());
+        let _ = stream
+            .write_all(&[b"HTTP/1.1 200 OK\r\nContent-Length: 9000000000000000000\r\n\r\n", file].concat());
     });
     fault("huge", &EVERYWHERE, &huge, &Must::BeUntrusted("longer than"));
     let odd = Trick::Does(|stream, _, file| {
@@ -291,7 +303,12 @@ fn a_connection_that_ends() {
     fault("in the head", &EVERYWHERE, &Trick::Raw(b"HTTP/1.1 200 OK\r\nCont".to_vec()), &Must::BeOffline(""));
     fault("half way", &EVERYWHERE, &Trick::HalfOfIt, &Must::BeOffline(""));
     fault("reset half way", &EVERYWHERE, &Trick::Reset, &Must::BeOffline(""));
-    fault("no more bytes", &["timestamp.json", "hotlines-th"], &Trick::Stall, &Must::BeOffline("no answer in time"));
+    fault(
+        "no more bytes",
+        &["timestamp.json", "hotlines-th"],
+        &Trick::Stall,
+        &Must::BeOffline("no answer in time"),
+    );
 }
 
 #[test]
@@ -301,13 +318,13 @@ fn other_kinds_of_http() {
     });
     fault("HTTP/1.0", &EVERYWHERE, &old, &Must::Pass);
     let go_on = Trick::Does(|stream, request, file| {
-        let _ = stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
+        let _ =
+            stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
         serve(stream, request, file);
     });
     fault("100 Continue", &EVERYWHERE, &go_on, &Must::Pass);
-    let for_ever = Trick::Does(|stream, _, _| {
-        while stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").is_ok() {}
-    });
+    let for_ever =
+        Trick::Does(|stream, _, _| while stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").is_ok() {});
     fault("100 Continue for ever", &["timestamp.json"], &for_ever, &Must::BeOffline(""));
     for garbage in [
         &b"\x00\xff\x13 no HTTP at all"[..],
@@ -338,7 +355,10 @@ fn reached(addr: SocketAddr, host: &str) {
     let server = Hostile::at(stage.public.clone(), addr, true);
     let phone = impatient(&stage, &[&format!("http://{host}:{}", server.addr.port())]);
     assert_eq!(sync(&phone).unwrap().news, News::Updated, "{addr} as {host}");
-    assert_eq!(header(&server.asked("timestamp.json")[0], "host"), Some(format!("{host}:{}", server.addr.port()).as_str()));
+    assert_eq!(
+        header(&server.asked("timestamp.json")[0], "host"),
+        Some(format!("{host}:{}", server.addr.port()).as_str())
+    );
 }
 
 #[test]
@@ -403,12 +423,11 @@ impl Drop for Tls {
     }
 }
 
-fn certificate(folder: &Path, name: &str, host: &str, more: &[&str]) -> std::path::PathBuf {
+fn certificate(folder: &Path, name: &str, host: &str) -> std::path::PathBuf {
     let file = folder.join(name);
     let made = Command::new("openssl")
         .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"])
         .args(["-subj", &format!("/CN={host}"), "-addext", &format!("subjectAltName=DNS:{host}")])
-        .args(more)
         .args([Path::new("-keyout"), &file.with_extension("key"), Path::new("-out"), &file])
         .output()
         .unwrap();
@@ -416,18 +435,17 @@ fn certificate(folder: &Path, name: &str, host: &str, more: &[&str]) -> std::pat
     file
 }
 
-/// That a connection is not safe says nothing about the content, and is told as what it is.
+/// That a connection is not safe says nothing about the content, and is told as what it is. What a certificate
+/// may be refused for, one by one, is tried in `core::sync`, with an authority that is trusted.
 #[test]
 fn connections_that_are_not_safe() {
     let stage = Stage::updated();
     stage.hold("phone");
     let folder = stage.folder.path();
-    let own = certificate(folder, "own.pem", "localhost", &["-days", "9"]);
-    let over = certificate(folder, "over.pem", "localhost", &["-days", "-9"]);
-    let other = certificate(folder, "other.pem", "other.example", &["-days", "9"]);
+    let own = certificate(folder, "own.pem", "localhost");
+    let other = certificate(folder, "other.pem", "other.example");
     for (name, certificate, more) in [
         ("of its own make", &own, &[][..]),
-        ("over", &over, &[]),
         ("of another name", &other, &[]),
         ("TLS 1.1 only", &own, &["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"]),
     ] {

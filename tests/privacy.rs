@@ -20,7 +20,8 @@ struct Person<'a> {
 }
 
 const MALY: Person = Person { name: "maly", languages: &["hmn-LA", "lo"], clock: SignedDuration::ZERO };
-const JOHN: Person = Person { name: "john", languages: &["en-GB", "zh"], clock: SignedDuration::from_hours(-9_000) };
+const JOHN: Person =
+    Person { name: "john", languages: &["en-GB", "zh"], clock: SignedDuration::from_hours(-9_000) };
 
 impl Person<'_> {
     fn phone(&self, stage: &Stage, server: &Hostile, all_languages: bool) -> Guide {
@@ -78,12 +79,18 @@ fn two_phones_differ_in_nothing_but_the_paths_they_fetch() {
     );
     assert_eq!(around.into_iter().collect::<Vec<_>>(), [only]);
     // what both fetch, they fetch in one order, and what one alone fetches are words
-    let paths = |requests: &[String]| requests.iter().map(|request| path(request).to_owned()).collect::<Vec<_>>();
+    let paths =
+        |requests: &[String]| requests.iter().map(|request| path(request).to_owned()).collect::<Vec<_>>();
     let (maly, john) = (paths(&maly), paths(&john));
-    let shared = |of: &[String], with: &[String]| of.iter().filter(|path| with.contains(path)).cloned().collect::<Vec<_>>();
+    let shared = |of: &[String], with: &[String]| {
+        of.iter().filter(|path| with.contains(path)).cloned().collect::<Vec<_>>()
+    };
     assert_eq!(shared(&maly, &john), shared(&john, &maly));
     assert!(shared(&maly, &john).len() > 20);
-    let alone = maly.iter().filter(|path| !john.contains(path)).chain(john.iter().filter(|path| !maly.contains(path)));
+    let alone = maly
+        .iter()
+        .filter(|path| !john.contains(path))
+        .chain(john.iter().filter(|path| !maly.contains(path)));
     let words = |path: &String| path.contains("/words/") || path.contains(".senthang-");
     assert!(alone.clone().count() > 10 && alone.clone().all(words), "{:?}", alone.collect::<Vec<_>>());
 }
@@ -106,22 +113,25 @@ fn a_mark_that_a_server_gives_is_not_sent_back() {
     let stage = Stage::published();
     let server = Hostile::one_by_one(stage.public.clone());
     let plain = MALY.requests(&MALY.phone(&stage, &server, true), &server);
-    server.play("", Trick::Does(|stream, _, file| {
-        let marks = [
-            "Set-Cookie: id=4711; Path=/; Max-Age=99999999",
-            "Set-Cookie2: id=4711",
-            "ETag: \"4711\"",
-            "Last-Modified: Tue, 05 Jan 4711 00:00:00 GMT",
-            "Clear-Site-Data: \"4711\"",
-            "Alt-Svc: h2=\"4711.example:443\"",
-            "Strict-Transport-Security: max-age=4711",
-            "Link: </4711>; rel=preload",
-            "Accept-CH: Device-Memory",
-            "WWW-Authenticate: Basic realm=\"4711\"",
-        ];
-        let status = if file.is_empty() { "404 Not Found" } else { "200 OK" };
-        let _ = std::io::Write::write_all(stream, &[&head(status, &marks, file.len()), file].concat());
-    }));
+    server.play(
+        "",
+        Trick::Does(|stream, _, file| {
+            let marks = [
+                "Set-Cookie: id=4711; Path=/; Max-Age=99999999",
+                "Set-Cookie2: id=4711",
+                "ETag: \"4711\"",
+                "Last-Modified: Tue, 05 Jan 4711 00:00:00 GMT",
+                "Clear-Site-Data: \"4711\"",
+                "Alt-Svc: h2=\"4711.example:443\"",
+                "Strict-Transport-Security: max-age=4711",
+                "Link: </4711>; rel=preload",
+                "Accept-CH: Device-Memory",
+                "WWW-Authenticate: Basic realm=\"4711\"",
+            ];
+            let status = if file.is_empty() { "404 Not Found" } else { "200 OK" };
+            let _ = std::io::Write::write_all(stream, &[&head(status, &marks, file.len()), file].concat());
+        }),
+    );
     let phone = JOHN.phone(&stage, &server, true);
     assert_eq!(JOHN.requests(&phone, &server), plain);
     // and in the next sync

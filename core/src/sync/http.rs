@@ -1,24 +1,21 @@
-use std::error::Error as _;
-use std::fmt;
 use std::future::Future;
-use std::io;
 use std::pin::pin;
-use std::str::FromStr;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 use reqwest::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_RANGE, DATE, ETAG, HeaderMap, HeaderName, HeaderValue,
-    IF_NONE_MATCH, RANGE, RETRY_AFTER, TRANSFER_ENCODING,
+    CONTENT_ENCODING, CONTENT_RANGE, DATE, ETAG, HeaderMap, HeaderName, IF_NONE_MATCH, RANGE, RETRY_AFTER,
+    TRANSFER_ENCODING,
 };
-use reqwest::{Client, Response, StatusCode, Url};
+use reqwest::{Client, Response, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
-use super::{CancelToken, SyncError};
+use super::client::{chain, tls_trouble};
+use super::part::Part;
+use super::{Address, CancelToken};
 
 /// Bytes in a second that an answer must bring in the long run: a tenth of the slowest mobile network. What
 /// comes slower is a trickle that would hold a sync for ever.
@@ -26,49 +23,6 @@ const FLOOR: u64 = 64;
 
 /// For how many times the patience an answer may be slower than that.
 const GRACE: u32 = 3;
-
-/// Address of a server: `https`, for what a person looks up is nobody's business; plain `http`
-/// only on this machine, for trying things out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Address(Url);
-
-/// Why an address is none.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{address}` is no server address: {why}")]
-pub struct AddressError {
-    address: String,
-    why: &'static str,
-}
-
-impl FromStr for Address {
-    type Err = AddressError;
-
-    fn from_str(text: &str) -> Result<Self, AddressError> {
-        let wrong = |why| AddressError { address: text.to_owned(), why };
-        let slash = if text.ends_with('/') { "" } else { "/" };
-        let url: Url = format!("{text}{slash}").parse().map_err(|_| wrong("write https://host/folder"))?;
-        if !url.username().is_empty()
-            || url.password().is_some()
-            || url.query().is_some()
-            || url.fragment().is_some()
-        {
-            return Err(wrong("it has more than host and folder"));
-        }
-        let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
-        match url.scheme() {
-            "https" => Ok(Self(url)),
-            "http" if here => Ok(Self(url)),
-            "http" => Err(wrong("use https: plain http is for this machine only")),
-            _ => Err(wrong("write https://host/folder")),
-        }
-    }
-}
-
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
 
 /// What is asked of a server.
 #[derive(Clone, Copy, Debug)]
@@ -109,78 +63,6 @@ pub(super) enum Fault {
     OtherPart,
     /// The person stopped it.
     Cancelled,
-}
-
-/// What has come of a file.
-#[derive(Debug, Default)]
-pub(super) struct Part(Mutex<Bytes>);
-
-#[derive(Debug, Default)]
-struct Bytes {
-    bytes: Vec<u8>,
-    /// How many of them have been kept.
-    kept: usize,
-}
-
-impl Part {
-    pub(super) fn of(bytes: Vec<u8>) -> Self {
-        Self(Mutex::new(Bytes { kept: bytes.len(), bytes }))
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Bytes> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn len(&self) -> u64 {
-        self.lock().bytes.len() as u64
-    }
-
-    fn push(&self, bytes: &[u8]) {
-        self.lock().bytes.extend_from_slice(bytes);
-    }
-
-    pub(super) fn take(&self) -> Vec<u8> {
-        std::mem::take(&mut *self.lock()).bytes
-    }
-
-    /// A copy of what has come, if that is so much more than what was kept before.
-    pub(super) fn grown(&self, by: usize) -> Option<Vec<u8>> {
-        let mut part = self.lock();
-        if part.bytes.len() < part.kept.saturating_add(by) {
-            return None;
-        }
-        part.kept = part.bytes.len();
-        Some(part.bytes.clone())
-    }
-}
-
-/// What makes all requests: one for all servers of a sync. Every phone's requests are alike: no cookies, no
-/// names, no languages.
-pub(super) fn client(patience: Duration) -> Result<Client, SyncError> {
-    crate::trust::install();
-    let inner = |error: String| SyncError::Inner(error);
-    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| inner(error.to_string()))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    // what is packed is packed already, and hashes are of the bytes as they were published
-    let headers = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static("identity"))]);
-    Client::builder()
-        .tls_backend_preconfigured(tls)
-        .user_agent("senthang")
-        .default_headers(headers)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        // the environment is not asked, here as elsewhere
-        .no_proxy()
-        .http1_only()
-        .connect_timeout(patience)
-        .read_timeout(patience)
-        .build()
-        .map_err(|error| inner(chain(&error)))
 }
 
 /// One server.
@@ -247,7 +129,7 @@ impl Server {
         self.body(response, ask, part, start).await?;
         // a tag could be given to one phone alone, to know it again by; such a tag is not sent back, and the
         // whole small file comes instead
-        let tag = tag.filter(|tag| tag.trim_matches('"') == crate::trust::sha256(&part.lock().bytes));
+        let tag = tag.filter(|tag| tag.trim_matches('"') == part.sha256());
         Ok(Answer::File { tag, resumed })
     }
 
@@ -304,12 +186,7 @@ impl Server {
     }
 
     /// Waits for the next bytes, unless those before came too slowly.
-    async fn in_time<T>(
-        &self,
-        start: Instant,
-        came: u64,
-        work: impl Future<Output = T>,
-    ) -> Result<T, Fault> {
+    async fn in_time<T>(&self, start: Instant, came: u64, work: impl Future<Output = T>) -> Result<T, Fault> {
         let allowed = self.patience.saturating_mul(GRACE).saturating_add(Duration::from_secs(came / FLOOR));
         let Some(deadline) = start.checked_add(allowed) else {
             return until_cancelled(&self.cancel, work).await;
@@ -368,9 +245,8 @@ fn is_the_rest(response: &Response, have: u64, length: u64) -> bool {
 /// Nothing that is published begins like one.
 pub(super) fn is_page(bytes: &[u8]) -> bool {
     let text = bytes.trim_ascii_start();
-    let begins = |with: &str| {
-        text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()))
-    };
+    let begins =
+        |with: &str| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()));
     begins("<!doctype html") || begins("<html")
 }
 
@@ -380,56 +256,4 @@ fn fault(error: &reqwest::Error) -> Fault {
         return Fault::Barred(format!("no safe connection ({why}); does this network ask to log in?"));
     }
     Fault::Broken(if error.is_timeout() { "no answer in time".to_owned() } else { chain(error) })
-}
-
-/// What TLS found wrong with who answers.
-fn tls_trouble(error: &reqwest::Error) -> Option<String> {
-    let mut next = error.source();
-    while let Some(error) = next {
-        // what an I/O error holds is not its source
-        let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        let held = held.and_then(|held| held.downcast_ref::<rustls::Error>());
-        if let Some(found) = held.or_else(|| error.downcast_ref::<rustls::Error>()) {
-            return Some(found.to_string());
-        }
-        next = error.source();
-    }
-    None
-}
-
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut deepest = error;
-    while let Some(source) = deepest.source() {
-        deepest = source;
-    }
-    deepest.to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_safe_addresses_are_taken() {
-        for address in [
-            "https://example.org",
-            "https://example.org/packs/",
-            "http://127.0.0.1:8080",
-            "http://localhost:1/x",
-        ] {
-            assert!(address.parse::<Address>().is_ok(), "{address}");
-        }
-        for address in [
-            "",
-            "example.org",
-            "http://example.org",
-            "ftp://127.0.0.1",
-            "https://user:pw@example.org",
-            "https://example.org/?lang=lo",
-            "http://127.0.0.1.example.org",
-            "file:///etc",
-        ] {
-            assert!(address.parse::<Address>().is_err(), "{address}");
-        }
-    }
 }

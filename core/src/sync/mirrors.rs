@@ -7,7 +7,9 @@ use jiff::{SignedDuration, Timestamp};
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::time::Instant;
 
-use super::http::{self, Answer, Ask, Fault, Part, Server};
+use super::client::client;
+use super::http::{self, Answer, Ask, Fault, Server};
+use super::part::Part;
 use super::{Address, CancelToken, SyncError};
 use crate::trust::{self, Carrier, Fetch, FetchError};
 
@@ -89,10 +91,9 @@ impl Mirrors {
         cancel: &CancelToken,
         now: Timestamp,
     ) -> Result<Self, SyncError> {
-        let client = http::client(patience)?;
-        let server = |address: &Address| {
-            Server::new(address.clone(), client.clone(), patience, cancel.clone(), now)
-        };
+        let client = client(patience)?;
+        let server =
+            |address: &Address| Server::new(address.clone(), client.clone(), patience, cancel.clone(), now);
         Ok(Self {
             servers: addresses.iter().map(server).collect(),
             patience,
@@ -176,7 +177,7 @@ impl Mirrors {
 
     /// Goes on with what has come of a target in an earlier sync.
     pub(super) fn begin(&self, hash: &str, bytes: Vec<u8>) {
-        self.parts().insert(hash.to_owned(), Arc::new(Part::of(bytes)));
+        self.parts().entry(hash.to_owned()).or_insert_with(|| Arc::new(Part::of(bytes)));
     }
 
     /// What has come of targets that are not whole, where that is so much more than what was kept before.
@@ -187,11 +188,7 @@ impl Mirrors {
 
     /// Asks one mirror after the other, and those that may do better a second time once more after a while.
     /// If none has the file, the most serious of what was found counts.
-    async fn ask(
-        &self,
-        ask: &Ask<'_>,
-        mut order: Vec<usize>,
-    ) -> Result<(Found, Option<usize>), FetchError> {
+    async fn ask(&self, ask: &Ask<'_>, mut order: Vec<usize>) -> Result<(Found, Option<usize>), FetchError> {
         let part = match ask.hash {
             Some(hash) => self.parts().entry(hash.to_owned()).or_default().clone(),
             None => Arc::default(),
@@ -236,7 +233,9 @@ impl Mirrors {
 
     /// Asks one mirror, again for the whole if parts did not fit together.
     async fn one(&self, place: usize, ask: &Ask<'_>, part: &Part) -> Result<Found, Fault> {
-        let page = || Fault::Barred("a web page came instead of content; does this network ask to log in?".to_owned());
+        let page = || {
+            Fault::Barred("a web page came instead of content; does this network ask to log in?".to_owned())
+        };
         let Some(server) = self.servers.get(place) else { return Ok(Found::Missing) };
         loop {
             let (tag, resumed) = match server.get(ask, part).await? {
@@ -302,9 +301,10 @@ impl Mirrors {
             _ if worked && standing.lead > 0 => Some((standing.lead, self.now)),
             _ => None,
         };
-        let rests = standing.rests.iter().filter_map(|(place, rest)| {
-            Some(format!("{} {} {}", address(*place)?, rest.since, rest.until))
-        });
+        let rests = standing
+            .rests
+            .iter()
+            .filter_map(|(place, rest)| Some(format!("{} {} {}", address(*place)?, rest.since, rest.until)));
         let rests = rests.collect::<Vec<_>>().join("\n");
         Memory {
             mirror: lead.and_then(|(place, since)| Some(format!("{} {since}", address(place)?))),
@@ -377,7 +377,9 @@ impl Verdict {
                 Fault::Broken(why) | Fault::Barred(why) => FetchError::Unreachable(why),
                 Fault::Busy { status, .. } | Fault::Status(status) => FetchError::Status(status),
                 Fault::TooLong => FetchError::TooLong { path: ask.path.to_owned(), max: ask.max },
-                Fault::OtherPart => FetchError::Unreachable("another part came than was asked for".to_owned()),
+                Fault::OtherPart => {
+                    FetchError::Unreachable("another part came than was asked for".to_owned())
+                }
                 Fault::Cancelled => FetchError::Cancelled,
             }),
         }

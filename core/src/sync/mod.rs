@@ -7,17 +7,20 @@
 //! The same content may be at several servers. What one of them does wrong, the next is asked for
 //! (docs/adr/0027).
 
+mod address;
+mod client;
 mod folder;
 mod http;
 mod mirrors;
+mod part;
 mod progress;
 mod run;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub use address::{Address, AddressError};
 pub use folder::Folder;
-pub use http::{Address, AddressError};
 pub use progress::{CancelToken, Observer, Progress, Quiet};
 pub use run::first_root;
 pub(crate) use run::{Job, Origin, run};

@@ -329,6 +329,10 @@ impl<'a> Run<'a> {
 
     /// Drops what waits from a sync that was cut off and is signed no more.
     fn drop_unwanted(&mut self, roles: &[Followed]) -> Result<(), SyncError> {
+        // of an organisation in trouble it is not known what is wanted
+        if roles.iter().any(|role| role.targets.is_err()) {
+            return Ok(());
+        }
         let targets = roles.iter().flat_map(|role| role.targets.iter().flatten());
         let wanted: BTreeSet<&str> = targets.map(|target| target.sha256.as_str()).collect();
         Ok(self.job.store.unstage(&wanted)?)
@@ -428,7 +432,9 @@ impl<'a> Run<'a> {
     /// A target that came whole in an earlier run. Its hash is checked again: disks fail. With the beginning
     /// of one its server goes on.
     fn staged(&mut self, target: &Verified) -> Result<Option<Vec<u8>>, SyncError> {
-        let Some(bytes) = self.job.store.read(|reader| reader.staged(&target.sha256))? else { return Ok(None) };
+        let Some(bytes) = self.job.store.read(|reader| reader.staged(&target.sha256))? else {
+            return Ok(None);
+        };
         if trust::sha256(&bytes) == target.sha256 {
             return Ok(Some(bytes));
         }
