@@ -2,10 +2,8 @@
 
 use std::fs;
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
+use std::net::TcpStream;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -14,136 +12,8 @@ use senthang::tree::Tree;
 use senthang_core::Guide;
 use senthang_core::sync::{CancelToken, News, Observer, Progress, Quiet, SyncError};
 
+use crate::hostile::{Hostile, Trick, impatient, raw};
 use crate::stage::{Stage, changed_edition, copied, here, job_hours, sync};
-
-/// What a hostile server does with a request.
-#[derive(Clone, Debug)]
-enum Trick {
-    /// Answers with these raw bytes and closes.
-    Raw(Vec<u8>),
-    /// Says the true length, sends half of the file, closes.
-    HalfOfIt,
-    /// Says nothing more.
-    Stall,
-    /// Sends for ever.
-    Endless,
-    /// Sends the file with other bytes in it.
-    OtherBytes,
-}
-
-/// A server that serves a folder, but plays its trick on paths that contain a text.
-struct Hostile {
-    addr: SocketAddr,
-    trick: Arc<Mutex<Option<(String, Trick)>>>,
-    tricked: Arc<AtomicU32>,
-    /// All requests, as they came.
-    requests: Arc<Mutex<Vec<String>>>,
-}
-
-impl Hostile {
-    fn start(folder: PathBuf) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let addr = listener.local_addr().unwrap();
-        let trick: Arc<Mutex<Option<(String, Trick)>>> = Arc::default();
-        let tricked = Arc::new(AtomicU32::new(0));
-        let requests: Arc<Mutex<Vec<String>>> = Arc::default();
-        let (shared, count, log) = (trick.clone(), tricked.clone(), requests.clone());
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let (folder, trick, count, log) =
-                    (folder.clone(), shared.clone(), count.clone(), log.clone());
-                std::thread::spawn(move || answer(stream, &folder, &trick, &count, &log));
-            }
-        });
-        Self { addr, trick, tricked, requests }
-    }
-
-    fn url(&self) -> String {
-        format!("http://{}", self.addr)
-    }
-
-    fn play(&self, on: &str, trick: Trick) {
-        *self.trick.lock().unwrap() = Some((on.to_owned(), trick));
-        self.tricked.store(0, Ordering::SeqCst);
-    }
-
-    fn behave(&self) {
-        *self.trick.lock().unwrap() = None;
-    }
-}
-
-/// One request for each connection: no keep-alive.
-fn answer(
-    mut stream: TcpStream,
-    folder: &std::path::Path,
-    trick: &Mutex<Option<(String, Trick)>>,
-    count: &AtomicU32,
-    log: &Mutex<Vec<String>>,
-) {
-    let mut request = Vec::new();
-    let mut buffer = [0_u8; 1024];
-    while !request.windows(4).any(|end| end == b"\r\n\r\n") {
-        match stream.read(&mut buffer) {
-            Ok(read) if read > 0 => request.extend_from_slice(&buffer[..read]),
-            _ => return,
-        }
-    }
-    let text = String::from_utf8_lossy(&request).into_owned();
-    log.lock().unwrap().push(text.clone());
-    let path = text.split(' ').nth(1).unwrap_or("/").trim_start_matches('/').to_owned();
-    let file = std::fs::read(folder.join(&path));
-    let head = |status: &str, length: usize| {
-        format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n").into_bytes()
-    };
-    let played = trick.lock().unwrap().clone().filter(|(on, _)| path.contains(on.as_str()));
-    if played.is_some() {
-        count.fetch_add(1, Ordering::SeqCst);
-    }
-    let file_bytes = file.as_ref().cloned().unwrap_or_default();
-    let mut send = |bytes: &[u8]| stream.write_all(bytes).is_ok();
-    match played.map(|(_, trick)| trick) {
-        Some(Trick::Raw(bytes)) => drop(send(&bytes)),
-        Some(Trick::HalfOfIt) => {
-            send(&head("200 OK", file_bytes.len().max(2)));
-            send(&file_bytes[..file_bytes.len() / 2]);
-        }
-        Some(Trick::Stall) => {
-            send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
-            std::thread::sleep(Duration::from_secs(20));
-        }
-        Some(Trick::Endless) => {
-            send(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
-            while send(&[b' '; 8_192]) {}
-        }
-        Some(Trick::OtherBytes) => {
-            let mut bytes = file_bytes;
-            let middle = bytes.len() / 2;
-            bytes[middle] ^= 1;
-            send(&head("200 OK", bytes.len()));
-            send(&bytes);
-        }
-        None => match file {
-            Ok(bytes) => {
-                send(&head("200 OK", bytes.len()));
-                send(&bytes);
-            }
-            Err(_) => drop(send(&head("404 Not Found", 0))),
-        },
-    }
-}
-
-fn impatient(stage: &Stage, url: &str) -> Guide {
-    let mut settings = stage.settings("phone", Some(url));
-    // long enough for a busy machine, short enough for a test
-    settings.patience = Duration::from_secs(1);
-    Guide::open(settings).unwrap()
-}
-
-fn raw(status: &str, rest: &str) -> Trick {
-    Trick::Raw(
-        format!("HTTP/1.1 {status}\r\n{rest}Content-Length: 0\r\nConnection: close\r\n\r\n").into_bytes(),
-    )
-}
 
 /// Every trick at every step of a sync: an error of the right kind, the old edition still answers,
 /// and a good server brings the new one afterwards.
@@ -151,7 +21,7 @@ fn raw(status: &str, rest: &str) -> Trick {
 fn whatever_the_server_does_nothing_is_lost() {
     let stage = Stage::published();
     let hostile = Hostile::start(stage.public.clone());
-    let phone = impatient(&stage, &hostile.url());
+    let phone = impatient(&stage, &[&hostile.url()]);
     sync(&phone).unwrap();
     stage.publish(&changed_edition("17:30"));
     let html = "<html>please log in</html>";
@@ -165,15 +35,15 @@ fn whatever_the_server_does_nothing_is_lost() {
         Trick::Stall,
         Trick::Endless,
         Trick::OtherBytes,
-        raw("500 Internal Server Error", ""),
-        raw("503 Service Unavailable", "Retry-After: 3600\r\n"),
-        raw("302 Found", "Location: http://127.0.0.1:9/\r\n"),
+        raw("500 Internal Server Error", &[]),
+        raw("503 Service Unavailable", &[]),
+        raw("302 Found", &["Location: http://127.0.0.1:9/"]),
     ];
     for step in ["timestamp.json", "snapshot.json", ".senthang.json", "hotlines-th"] {
         for trick in &tricks {
             hostile.play(step, trick.clone());
             let error = sync(&phone).unwrap_err();
-            assert!(hostile.tricked.load(Ordering::SeqCst) > 0, "{step} was asked for");
+            assert!(hostile.tricked() > 0, "{step} was asked for");
             let fits = matches!(
                 error,
                 SyncError::Offline(_) | SyncError::Refused { .. } | SyncError::Untrusted { .. }
@@ -195,9 +65,9 @@ fn a_redirect_is_not_followed_anywhere() {
     let stage = Stage::published();
     let elsewhere = stage.serve();
     let hostile = Hostile::start(stage.public.clone());
-    let location = format!("Location: {}/metadata/timestamp.json\r\n", elsewhere.url());
-    hostile.play("timestamp.json", raw("302 Found", &location));
-    let phone = impatient(&stage, &hostile.url());
+    let location = format!("Location: {}/metadata/timestamp.json", elsewhere.url());
+    hostile.play("timestamp.json", raw("302 Found", &[&location]));
+    let phone = impatient(&stage, &[&hostile.url()]);
     assert!(matches!(sync(&phone), Err(SyncError::Refused { status: 302 })));
     assert_eq!(elsewhere.wire().requests, 0);
 }
@@ -206,14 +76,14 @@ fn a_redirect_is_not_followed_anywhere() {
 fn a_broken_first_sync_goes_on_where_it_stopped() {
     let stage = Stage::published();
     let hostile = Hostile::start(stage.public.clone());
-    let phone = impatient(&stage, &hostile.url());
+    let phone = impatient(&stage, &[&hostile.url()]);
     hostile.play("words/lo/", Trick::HalfOfIt);
     assert!(matches!(sync(&phone), Err(SyncError::Offline(_))));
     // the profile is empty, and someone can be called all the same
     assert_eq!(phone.hotlines(&crate::stage::here("TH", "en")).unwrap().lines[0].id, "gsm-112");
     hostile.behave();
     let server = stage.serve();
-    let phone = impatient(&stage, &server.url());
+    let phone = impatient(&stage, &[&server.url()]);
     let report = sync(&phone).unwrap();
     assert!(report.requests < 35, "targets that had come were not fetched again: {report:?}");
     assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
@@ -223,7 +93,7 @@ fn a_broken_first_sync_goes_on_where_it_stopped() {
 fn what_is_staged_is_not_believed_because_it_is_there() {
     let stage = Stage::published();
     let hostile = Hostile::start(stage.public.clone());
-    let phone = impatient(&stage, &hostile.url());
+    let phone = impatient(&stage, &[&hostile.url()]);
     hostile.play("words/lo/", Trick::HalfOfIt);
     assert!(sync(&phone).is_err());
     drop(phone);
@@ -232,7 +102,7 @@ fn what_is_staged_is_not_believed_because_it_is_there() {
     let output = std::process::Command::new("sqlite3").arg(&database).arg(spoil).output().unwrap();
     assert!(String::from_utf8_lossy(&output.stdout).trim().parse::<u32>().unwrap() > 5, "{output:?}");
     hostile.behave();
-    let phone = impatient(&stage, &hostile.url());
+    let phone = impatient(&stage, &[&hostile.url()]);
     assert_eq!(sync(&phone).unwrap().news, News::Updated);
     assert_eq!(job_hours(&phone), "Mo-Fr 08:30-16:30");
 }
@@ -247,7 +117,7 @@ fn no_server_is_said_and_nobody_is_asked() {
 #[test]
 fn nobody_there_is_offline() {
     let stage = Stage::published();
-    let phone = impatient(&stage, "http://127.0.0.1:9");
+    let phone = impatient(&stage, &["http://127.0.0.1:9"]);
     assert!(matches!(sync(&phone), Err(SyncError::Offline(_))));
 }
 
@@ -276,13 +146,13 @@ fn a_stopped_sync_ends_soon_and_keeps_what_came() {
 fn one_sync_at_a_time_and_readers_do_not_wait() {
     let stage = Stage::published();
     let hostile = Hostile::start(stage.public.clone());
-    let phone = impatient(&stage, &hostile.url());
+    let phone = impatient(&stage, &[&hostile.url()]);
     sync(&phone).unwrap();
     stage.publish(&changed_edition("17:30"));
     hostile.play("hotlines-th", Trick::Stall);
     std::thread::scope(|scope| {
         let first = scope.spawn(|| sync(&phone));
-        while hostile.tricked.load(Ordering::SeqCst) == 0 {
+        while hostile.tricked() == 0 {
             std::thread::sleep(Duration::from_millis(5));
         }
         assert!(matches!(sync(&phone), Err(SyncError::Busy)));
@@ -359,7 +229,7 @@ fn a_tag_that_is_not_the_hash_of_the_file_is_never_sent_back() {
     .into_bytes();
     tagged.extend_from_slice(&timestamp);
     hostile.play("timestamp.json", Trick::Raw(tagged));
-    let phone = impatient(&stage, &hostile.url());
+    let phone = impatient(&stage, &[&hostile.url()]);
     sync(&phone).unwrap();
     assert_eq!(sync(&phone).unwrap().news, News::Unchanged);
     let asked = hostile.requests.lock().unwrap().clone();

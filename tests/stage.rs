@@ -167,6 +167,19 @@ impl Stage {
         stage
     }
 
+    /// The real pack, and after it one with other hours of the Thai job line ([`changed_edition`]).
+    pub(crate) fn updated() -> Self {
+        static UPDATED: OnceLock<Files> = OnceLock::new();
+        let public = UPDATED.get_or_init(|| {
+            let stage = Self::published();
+            stage.publish(&changed_edition("17:30"));
+            Files::of(&stage.public)
+        });
+        let stage = Self::of(begun().team.clone());
+        public.write(&stage.public);
+        stage
+    }
+
     pub(crate) fn publish(&self, edition: &Edition) -> Published {
         self.publish_at(edition, Timestamp::now())
     }
@@ -189,7 +202,8 @@ impl Stage {
             pack: "la".to_owned(),
             root: self.root(),
             languages: vec!["lo".to_owned()],
-            server: url.map(|url| url.parse().unwrap()),
+            all_languages: false,
+            servers: url.map(|url| url.parse().unwrap()).into_iter().collect(),
             patience: Duration::from_secs(2),
         }
     }
@@ -200,8 +214,15 @@ impl Stage {
 
     /// A phone that has synced with what [`Stage::published`] begins with.
     pub(crate) fn synced(&self, name: &str, url: &str) -> Guide {
-        begun().synced.write(&self.folder.path().join(name));
+        self.hold(name);
         self.phone(name, url)
+    }
+
+    /// Makes a profile that holds what [`Stage::published`] begins with, whatever it held before.
+    pub(crate) fn hold(&self, name: &str) {
+        let folder = self.folder.path().join(name);
+        let _ = fs::remove_dir_all(&folder);
+        begun().synced.write(&folder);
     }
 
     /// A phone without a server that takes what is published from the folder, as from a memory card, on
@@ -237,7 +258,8 @@ impl Phone {
             pack: "la".to_owned(),
             root: Vec::new(),
             languages: vec![language.to_owned()],
-            server: None,
+            all_languages: false,
+            servers: Vec::new(),
             patience: Duration::from_secs(2),
         };
         Self { guide: Guide::open(settings).unwrap(), folder }

@@ -36,7 +36,8 @@ fn main() {
         pack: "la".to_owned(),
         root: fs::read(public.join("metadata/1.root.json")).unwrap(),
         languages: vec!["lo".to_owned()],
-        server: None,
+        all_languages: false,
+        servers: Vec::new(),
         patience: Duration::from_secs(1),
     };
     for name in ["real", "larger"] {

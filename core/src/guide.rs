@@ -28,9 +28,12 @@ pub struct Settings {
     pub root: Vec<u8>,
     /// BCP 47 tags, the preferred language first: which words are fetched.
     pub languages: Vec<String>,
-    /// The server; none means that updates are off, and are said to be off.
-    pub server: Option<Address>,
-    /// How long a connection may give no byte before it is given up.
+    /// Fetches the words of every language of the pack, so that requests do not tell which are read here.
+    pub all_languages: bool,
+    /// The servers, which hold the same content, in the order in which they are asked; none means that updates
+    /// are off, and are said to be off.
+    pub servers: Vec<Address>,
+    /// How long a connection may give no byte before it is given up, and how long a busy server is waited for.
     pub patience: Duration,
 }
 
@@ -52,7 +55,8 @@ pub struct OpenError(#[from] pub StoreError);
 ///     pack: "la".into(),
 ///     root: vec![], // an app has its first root inside; without one nothing is believed
 ///     languages: vec!["lo".into()],
-///     server: None,
+///     all_languages: false,
+///     servers: vec![],
 ///     patience: std::time::Duration::from_secs(20),
 /// })?;
 /// let here = Situation {
@@ -248,7 +252,7 @@ impl Guide {
         self.reader().read(|reader| Ok(reader.pack()?))
     }
 
-    /// Takes what is new from the server. Blocks until it is done; call it off the main thread.
+    /// Takes what is new from a server. Blocks until it is done; call it off the main thread.
     /// `now` is the device's time.
     ///
     /// # Errors
@@ -259,8 +263,11 @@ impl Guide {
         observer: &dyn Observer,
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
-        let address = self.settings.server.clone().ok_or(SyncError::Off)?;
-        self.run(Origin::Server(address), now, observer, cancel)
+        let servers = self.settings.servers.clone();
+        if servers.is_empty() {
+            return Err(SyncError::Off);
+        }
+        self.run(Origin::Servers(servers), now, observer, cancel)
     }
 
     /// Takes what is new from a published folder (a memory card, a mirror), by the same checks.
@@ -297,6 +304,7 @@ impl Guide {
             root: &self.settings.root,
             pack: &self.settings.pack,
             languages: &self.settings.languages,
+            all_languages: self.settings.all_languages,
             now,
             patience: self.settings.patience,
         };

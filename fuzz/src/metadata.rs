@@ -125,7 +125,7 @@ fn follow(files: BTreeMap<String, Vec<u8>>) -> bool {
             refresh(Arc::new(Files(files)), &sign(&root()), BTreeMap::new(), timestamp, "la", now).await;
         let Ok(mut trusted) = refreshed.outcome else { return false };
         let mut came = false;
-        let _ = (trusted.published(), trusted.publishers(), trusted.changed());
+        let _ = (trusted.publishers(), trusted.changed());
         for role in trusted.roles(None) {
             for target in trusted.follow(role).await.targets.into_iter().flat_map(|(targets, _)| targets) {
                 came |= trusted.download(&target).await.is_ok();

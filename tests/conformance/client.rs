@@ -144,14 +144,15 @@ impl Arguments {
             return folder.init(trusted_root);
         }
         let url = self.metadata_url.ok_or(ClientError::Missing("--metadata-url"))?;
-        let metadata = server(&url, PATIENCE, &CancelToken::new())?;
+        let (never, now) = (CancelToken::new(), Timestamp::now());
+        let metadata = server(&url, PATIENCE, &never, now)?;
         let targets = match &self.target_base_url {
-            Some(url) => server(url, PATIENCE, &CancelToken::new())?,
+            Some(url) => server(url, PATIENCE, &never, now)?,
             None => metadata.clone(),
         };
         let carrier = Arc::new(TwoServers { metadata, targets });
         let root = folder.first_root()?;
-        let refreshed = Client::refresh(carrier, &root, folder.read()?, None, Timestamp::now()).await;
+        let refreshed = Client::refresh(carrier, &root, folder.read()?, None, now).await;
         folder.write(&refreshed.metadata)?;
         let mut client = refreshed.outcome?;
         if matches!(self.command, Command::Refresh) {

@@ -149,7 +149,7 @@ impl Store {
         Ok(transaction.commit()?)
     }
 
-    /// Keeps a target that came whole until the rest of its edition has come.
+    /// Keeps a target that came, whole or its beginning, until the rest of its edition has come.
     ///
     /// # Errors
     /// [`StoreError`]; nothing is written then.
@@ -158,6 +158,27 @@ impl Store {
             .prepare_cached("INSERT OR REPLACE INTO staged (sha256, bytes) VALUES (?1, ?2)")?
             .execute(params![sha256, bytes])?;
         Ok(())
+    }
+
+    /// Drops what waits and is no longer wanted.
+    ///
+    /// # Errors
+    /// [`StoreError`]; nothing is dropped then.
+    pub(crate) fn unstage(&mut self, wanted: &BTreeSet<&str>) -> Result<(), StoreError> {
+        let waiting: Vec<String> = {
+            let mut statement = self.connection.prepare_cached("SELECT sha256 FROM staged")?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            rows.collect::<Result<_, _>>()?
+        };
+        let unwanted: Vec<&String> = waiting.iter().filter(|hash| !wanted.contains(hash.as_str())).collect();
+        if unwanted.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for hash in unwanted {
+            transaction.prepare_cached("DELETE FROM staged WHERE sha256 = ?1")?.execute([hash])?;
+        }
+        Ok(transaction.commit()?)
     }
 }
 

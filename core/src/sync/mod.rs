@@ -3,17 +3,25 @@
 //! Unchanged content costs one conditional request for the timestamp. A changed one starts a full
 //! TUF refresh, root first. Targets that have come whole wait in the database, so that a sync that
 //! was cut off goes on where it stopped. Content and trust state are written in one transaction.
+//!
+//! The same content may be at several servers. What one of them does wrong, the next is asked for
+//! (docs/adr/0027).
 
+mod address;
+mod client;
 mod folder;
 mod http;
+mod mirrors;
+mod part;
 mod progress;
 mod run;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub use address::{Address, AddressError};
 pub use folder::Folder;
-pub use http::{Address, AddressError, server};
+pub use mirrors::server;
 pub use progress::{CancelToken, Observer, Progress, Quiet};
 pub use run::first_root;
 pub(crate) use run::{Job, Origin, run};
@@ -74,6 +82,12 @@ pub enum SyncError {
         /// HTTP status.
         status: u16,
     },
+    /// Every server that could be reached asks to be left alone for a while.
+    #[error("the server is busy and asks to come back after {until}; what is here stays")]
+    Later {
+        /// Nothing is asked before, by the device's clock.
+        until: Timestamp,
+    },
     /// What came is not signed by those who may. Never to be shown as a trouble of the network.
     #[error("the update is refused, it cannot be trusted: {role}: {why}; what is here stays")]
     Untrusted {
@@ -110,6 +124,20 @@ pub enum SyncError {
     /// Nothing a person can mend.
     #[error("the update failed inside: {0}")]
     Inner(String),
+}
+
+impl SyncError {
+    /// Whether one server may be the cause, so that another is worth asking; and how serious it is: what may
+    /// be an attack is never told as a trouble of the network.
+    fn of_one_server(&self) -> Option<u8> {
+        match self {
+            Self::Offline(_) => Some(0),
+            Self::Refused { .. } | Self::Later { .. } => Some(1),
+            Self::Expired { .. } => Some(2),
+            Self::Untrusted { .. } => Some(3),
+            _ => None,
+        }
+    }
 }
 
 impl From<StoreError> for SyncError {

@@ -85,6 +85,12 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Counts from the beginning: another server is asked.
+    pub(super) fn again(&self) {
+        self.done.store(0, Ordering::Relaxed);
+        self.stage(Progress::Checking);
+    }
+
     /// Says the end, always.
     pub(super) fn done(&self) {
         self.observer.progress(Progress::Done);

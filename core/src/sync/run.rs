@@ -6,13 +6,13 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use jiff::Timestamp;
 
-use super::http::{self, Server};
+use super::mirrors::{Found, Memory, Mirrors};
 use super::progress::Teller;
 use super::{Address, CancelToken, Clock, Folder, News, Observer, Progress, Report, SyncError};
 use crate::model::{Pack, Record, SCHEMA};
 use crate::store::{Applied, Edition, NewTarget, PublisherState, Reader, Store, StoreError};
 use crate::trust::{
-    self, Carrier, Fetch, FetchError, RoleState, Scope, TIMESTAMP, TrustError, Trusted, Verified,
+    self, Carrier, Delegated, Fetch, FetchError, RoleState, Scope, TIMESTAMP, TrustError, Trusted, Verified,
 };
 use crate::words;
 
@@ -23,10 +23,20 @@ const SIDE_BY_SIDE: usize = 4;
 const TARGETS_MAX: usize = 500;
 const BYTES_MAX: u64 = 16_000_000;
 
+/// Of a target that is coming, so many bytes more are worth keeping: while it comes, and when it broke off.
+const KEPT_WHILE_COMING: usize = 512 * 1024;
+const KEPT_AT_A_BREAK: usize = 16 * 1024;
+
+/// How often that is looked after.
+const TICK: Duration = Duration::from_secs(1);
+
+/// What stands for all languages where it is remembered for which a sync was.
+const ALL: &str = "*";
+
 /// Where a sync takes content from.
 #[derive(Clone, Debug)]
 pub(crate) enum Origin {
-    Server(Address),
+    Servers(Vec<Address>),
     Folder(PathBuf),
 }
 
@@ -37,6 +47,7 @@ pub(crate) struct Job<'a> {
     pub(crate) root: &'a [u8],
     pub(crate) pack: &'a str,
     pub(crate) languages: &'a [String],
+    pub(crate) all_languages: bool,
     pub(crate) now: Timestamp,
     pub(crate) patience: Duration,
 }
@@ -50,37 +61,39 @@ pub(crate) fn run(job: Job, observer: &dyn Observer, cancel: &CancelToken) -> Re
     let teller = Teller::new(observer);
     teller.stage(Progress::Checking);
     let result = runtime.block_on(Run::start(job, &teller, cancel));
+    // without waiting for a name that is still being looked up
+    runtime.shutdown_background();
     teller.done();
     result
 }
 
 /// Where the files come from, and what has been asked of it.
 enum Source {
-    Server(Arc<Server>),
+    Servers(Arc<Mirrors>),
     Folder(Arc<Folder>, CancelToken),
 }
 
 impl Source {
     fn carrier(&self) -> Arc<dyn Carrier> {
         match self {
-            Self::Server(server) => server.clone(),
+            Self::Servers(mirrors) => mirrors.clone(),
             Self::Folder(folder, cancel) => Arc::new(Stoppable(folder.clone(), cancel.clone())),
         }
     }
 
-    fn requests(&self) -> u32 {
+    fn mirrors(&self) -> Option<&Mirrors> {
         match self {
-            Self::Server(server) => server.requests(),
-            Self::Folder(..) => 0,
+            Self::Servers(mirrors) => Some(mirrors),
+            Self::Folder(..) => None,
         }
     }
 
-    async fn timestamp(&self, tag: Option<&str>) -> Result<http::News, FetchError> {
+    async fn timestamp(&self, tag: Option<&str>) -> Result<Found, FetchError> {
         let path = format!("metadata/{TIMESTAMP}");
         match self {
-            Self::Server(server) => server.news(&path, tag, trust::MAX_TIMESTAMP).await,
+            Self::Servers(mirrors) => mirrors.timestamp(&path, tag, trust::MAX_TIMESTAMP).await,
             Self::Folder(..) => match self.carrier().fetch(&path, trust::MAX_TIMESTAMP).await? {
-                Some(bytes) => Ok(http::News::New { bytes, tag: None }),
+                Some(bytes) => Ok(Found::File { bytes, tag: None }),
                 None => Err(FetchError::Unreachable("the folder holds no published content".to_owned())),
             },
         }
@@ -110,6 +123,7 @@ struct Held {
     pending: bool,
     /// The wanted languages of the last sync.
     languages: Option<String>,
+    mirrors: Memory,
 }
 
 impl Held {
@@ -122,6 +136,7 @@ impl Held {
             tag: reader.state("tag")?,
             pending: reader.state("pending")?.is_some(),
             languages: reader.state("languages")?,
+            mirrors: Memory { mirror: reader.state("mirror")?, rests: reader.state("rests")? },
         })
     }
 }
@@ -143,8 +158,9 @@ impl<'a> Run<'a> {
     ) -> Result<Report, SyncError> {
         let held = job.store.read(Held::read)?;
         let source = match &job.origin {
-            Origin::Server(address) => {
-                Source::Server(Arc::new(Server::new(address.clone(), job.patience, cancel.clone())?))
+            Origin::Servers(addresses) => {
+                let mirrors = Mirrors::new(addresses, &held.mirrors, job.patience, cancel, job.now)?;
+                Source::Servers(Arc::new(mirrors))
             }
             Origin::Folder(folder) => Source::Folder(Arc::new(Folder::new(folder.clone())), cancel.clone()),
         };
@@ -152,7 +168,19 @@ impl<'a> Run<'a> {
         if let Some(timestamp) = run.held.metadata.get(TIMESTAMP).cloned() {
             run.see_clock(&timestamp);
         }
-        run.sync().await
+        let result = run.sync().await;
+        run.remember_mirrors(result.is_ok());
+        result
+    }
+
+    /// Which server worked, and which rest. Without room for that the next sync just asks once more.
+    fn remember_mirrors(&mut self, worked: bool) {
+        let Some(mirrors) = self.source.mirrors() else { return };
+        let memory = mirrors.memory(worked);
+        if memory != self.held.mirrors {
+            let state = BTreeMap::from([("mirror", memory.mirror), ("rests", memory.rests)]);
+            let _ = self.job.store.remember(&state);
+        }
     }
 
     /// Holds the device's clock against what was signed.
@@ -168,15 +196,49 @@ impl<'a> Run<'a> {
         trust::published(timestamp).map_or(self.job.now, |published| published.max(self.job.now))
     }
 
-    async fn sync(mut self) -> Result<Report, SyncError> {
+    /// Asks one server after the other until one has content that can be taken. If none has, the most serious
+    /// of what was found is told.
+    async fn sync(&mut self) -> Result<Report, SyncError> {
+        let mut worst: Option<SyncError> = None;
+        loop {
+            let error = match self.once().await {
+                Err(SyncError::Refused { status }) => self.refused(status),
+                Err(error) => error,
+                Ok(report) => return Ok(report),
+            };
+            if error.of_one_server().is_none() {
+                return Err(error);
+            }
+            if worst.as_ref().is_none_or(|worst| worst.of_one_server() < error.of_one_server()) {
+                worst = Some(error);
+            }
+            if !self.source.mirrors().is_some_and(Mirrors::refuse) {
+                return Err(worst.unwrap_or(SyncError::Off));
+            }
+            self.teller.again();
+        }
+    }
+
+    /// That the servers refuse: if one of them says for how long, then until when.
+    fn refused(&self, status: u16) -> SyncError {
+        let rest = self.source.mirrors().and_then(Mirrors::rest);
+        match rest.filter(|_| matches!(status, 429 | 500..)) {
+            Some(until) => SyncError::Later { until },
+            None => SyncError::Refused { status },
+        }
+    }
+
+    async fn once(&mut self) -> Result<Report, SyncError> {
         let done = !self.held.pending && self.held.languages.as_deref() == Some(&self.languages());
         let tag = self.held.tag.clone().filter(|_| done);
         let (bytes, tag) = match self.source.timestamp(tag.as_deref()).await? {
-            http::News::Same => return self.unchanged(),
-            http::News::New { bytes, .. } if done && self.held.metadata.get(TIMESTAMP) == Some(&bytes) => {
+            Found::Same => return self.unchanged(),
+            Found::Missing => return Err(FetchError::Status(404).into()),
+            Found::File { bytes, .. } if done && self.held.metadata.get(TIMESTAMP) == Some(&bytes) => {
                 return self.unchanged();
             }
-            http::News::New { bytes, tag } => (bytes, tag),
+            Found::File { bytes, tag } => (bytes, tag),
+            Found::Damaged(bytes) => (bytes, None),
         };
         let carrier = self.source.carrier();
         let held = self.held.metadata.clone();
@@ -185,7 +247,7 @@ impl<'a> Run<'a> {
         let mut trusted = match refreshed.outcome {
             Ok(trusted) => trusted,
             Err(error) => {
-                self.job.store.keep_roots(&refreshed.metadata)?;
+                self.keep_roots(&refreshed.metadata)?;
                 return Err(error.into());
             }
         };
@@ -194,12 +256,20 @@ impl<'a> Run<'a> {
         self.finish(&trusted, roles, tag)
     }
 
-    /// The languages asked for, as they are remembered.
-    fn languages(&self) -> String {
-        self.job.languages.join(" ")
+    /// Keeps verified roots, for what follows in this sync too: another server must not lead back behind them.
+    fn keep_roots(&mut self, metadata: &BTreeMap<String, Vec<u8>>) -> Result<(), SyncError> {
+        self.job.store.keep_roots(metadata)?;
+        let roots = metadata.iter().filter(|(name, _)| name.starts_with("root"));
+        self.held.metadata.extend(roots.map(|(name, bytes)| (name.clone(), bytes.clone())));
+        Ok(())
     }
 
-    fn unchanged(mut self) -> Result<Report, SyncError> {
+    /// The languages asked for, as they are remembered.
+    fn languages(&self) -> String {
+        if self.job.all_languages { ALL.to_owned() } else { self.job.languages.join(" ") }
+    }
+
+    fn unchanged(&mut self) -> Result<Report, SyncError> {
         // the same bytes for ever would be a server, or somebody before it, that freezes us
         let held = self.held.metadata.get(TIMESTAMP);
         let now = held.map_or(self.job.now, |held| self.instant(held));
@@ -208,12 +278,11 @@ impl<'a> Run<'a> {
             return Err(SyncError::Expired { role: "timestamp".to_owned(), expires });
         }
         self.job.store.remember(&BTreeMap::from([("checked", Some(self.job.now.to_string()))]))?;
-        let publishers = std::mem::take(&mut self.held.publishers);
-        Ok(self.report(News::Unchanged, publishers))
+        Ok(self.report(News::Unchanged, self.held.publishers.clone()))
     }
 
     fn report(&self, news: News, publishers: Vec<PublisherState>) -> Report {
-        let requests = self.source.requests();
+        let requests = self.source.mirrors().map_or(0, Mirrors::requests);
         Report { news, publishers, clock: self.clock, requests, fetched: self.fetched }
     }
 
@@ -222,7 +291,7 @@ impl<'a> Run<'a> {
     async fn follow(&mut self, trusted: &mut Trusted) -> Result<Vec<Followed>, SyncError> {
         let mut roles = Vec::new();
         for role in trusted.roles(None) {
-            roles.push(Followed::of(trusted.follow(role).await)?);
+            roles.push(self.role(trusted, role).await?);
         }
         let is_pack = |target: &Verified| target.path.ends_with("/pack");
         self.fetch(trusted, &mut roles, is_pack).await?;
@@ -232,16 +301,53 @@ impl<'a> Run<'a> {
         let pack = pack.or(self.held.pack.clone());
         let languages = self.wanted(pack.as_ref());
         for role in trusted.roles(Some(&languages)) {
-            roles.push(Followed::of(trusted.follow(role).await)?);
+            roles.push(self.role(trusted, role).await?);
         }
+        self.drop_unwanted(&roles)?;
         self.fetch(trusted, &mut roles, |target| !is_pack(target)).await?;
         Ok(roles)
+    }
+
+    /// Follows one role. What is not to be trusted may be one server's doing: each is asked.
+    async fn role(&self, trusted: &mut Trusted, role: Delegated) -> Result<Followed, SyncError> {
+        let mut state = trusted.follow(role.clone()).await;
+        let Some(mirrors) = self.source.mirrors() else { return Followed::of(state) };
+        for others in (0..mirrors.count()).rev() {
+            if !matches!(state.targets, Err(TrustError::Untrusted { .. })) {
+                break;
+            }
+            mirrors.turn();
+            if others > 0 {
+                let other = trusted.follow(role.clone()).await;
+                if matches!(other.targets, Ok(_) | Err(TrustError::Fetch(FetchError::Cancelled))) {
+                    state = other;
+                }
+            }
+        }
+        Followed::of(state)
+    }
+
+    /// Drops what waits from a sync that was cut off and is signed no more.
+    fn drop_unwanted(&mut self, roles: &[Followed]) -> Result<(), SyncError> {
+        // of an organisation in trouble it is not known what is wanted
+        if roles.iter().any(|role| role.targets.is_err()) {
+            return Ok(());
+        }
+        let targets = roles.iter().flat_map(|role| role.targets.iter().flatten());
+        let wanted: BTreeSet<&str> = targets.map(|target| target.sha256.as_str()).collect();
+        Ok(self.job.store.unstage(&wanted)?)
     }
 
     /// The chain of the wanted languages, and those that are held already: words that are kept
     /// must not fall behind the facts.
     fn wanted(&self, pack: Option<&Pack>) -> Vec<String> {
-        let mut languages = pack.map(|pack| words::chain(self.job.languages, pack)).unwrap_or_default();
+        let mut languages = match pack {
+            Some(pack) if self.job.all_languages => {
+                pack.languages.iter().map(|language| language.tag.clone()).collect()
+            }
+            Some(pack) => words::chain(self.job.languages, pack),
+            None => Vec::new(),
+        };
         let held = self.held.targets.keys().filter_map(|path| trust::TargetPath::parse(path)?.language);
         for language in held {
             if !languages.iter().any(|known| known == language) {
@@ -286,7 +392,16 @@ impl<'a> Run<'a> {
                 (place, target, bytes)
             })
             .buffer_unordered(SIDE_BY_SIDE);
-        while let Some((place, target, bytes)) = coming.next().await {
+        loop {
+            let next = match tokio::time::timeout(TICK, coming.next()).await {
+                Ok(Some(next)) => next,
+                Ok(None) => break,
+                Err(_) => {
+                    self.keep_parts(KEPT_WHILE_COMING)?;
+                    continue;
+                }
+            };
+            let (place, target, bytes) = next;
             let Some(role) = roles.get_mut(place) else { continue };
             match bytes {
                 Ok(bytes) => {
@@ -297,23 +412,41 @@ impl<'a> Run<'a> {
                 }
                 // without a connection the rest will not come either; what is staged stays
                 Err(TrustError::Fetch(error @ (FetchError::Unreachable(_) | FetchError::Cancelled))) => {
+                    self.keep_parts(KEPT_AT_A_BREAK)?;
                     return Err(error.into());
                 }
                 Err(error) => role.targets = Err(error.into()),
             }
         }
+        self.keep_parts(KEPT_AT_A_BREAK)
+    }
+
+    /// Keeps what has come of targets that are not whole, so that a large one goes on where it broke off.
+    fn keep_parts(&mut self, grown: usize) -> Result<(), SyncError> {
+        for (hash, bytes) in self.source.mirrors().map(|mirrors| mirrors.grown(grown)).unwrap_or_default() {
+            self.job.store.stage(&hash, &bytes)?;
+        }
         Ok(())
     }
 
-    /// A target that came whole in an earlier run. Its hash is checked again: disks fail.
+    /// A target that came whole in an earlier run. Its hash is checked again: disks fail. With the beginning
+    /// of one its server goes on.
     fn staged(&mut self, target: &Verified) -> Result<Option<Vec<u8>>, SyncError> {
-        let bytes = self.job.store.read(|reader| reader.staged(&target.sha256))?;
-        Ok(bytes.filter(|bytes| trust::sha256(bytes) == target.sha256))
+        let Some(bytes) = self.job.store.read(|reader| reader.staged(&target.sha256))? else {
+            return Ok(None);
+        };
+        if trust::sha256(&bytes) == target.sha256 {
+            return Ok(Some(bytes));
+        }
+        if let Some(mirrors) = self.source.mirrors().filter(|_| (bytes.len() as u64) < target.length) {
+            mirrors.begin(&target.sha256, bytes);
+        }
+        Ok(None)
     }
 
     /// Writes everything that was taken, in one transaction.
     fn finish(
-        mut self,
+        &mut self,
         trusted: &Trusted,
         mut roles: Vec<Followed>,
         tag: Option<String>,
@@ -321,7 +454,7 @@ impl<'a> Run<'a> {
         let facts = |role: &&mut Followed| role.scope == Scope::Facts;
         if !roles.iter().any(|role| role.scope == Scope::Facts && role.targets.is_ok()) {
             // nobody's facts can be taken: what is here stays as it is, roots apart
-            self.job.store.keep_roots(&trusted.changed())?;
+            self.keep_roots(&trusted.changed())?;
             let trouble = roles.iter_mut().find(facts).and_then(Followed::trouble);
             return Err(trouble.map_or_else(|| no_publisher(self.job.pack), SyncError::from));
         }
@@ -492,17 +625,19 @@ impl Followed {
     }
 }
 
-/// The first root of a server, believed by nobody: for a person to compare before trusting it. An
-/// app never calls this; its root ships inside it.
+/// The first root of a server, or of the first of its mirrors that has one, believed by nobody: for a person
+/// to compare before trusting it. An app never calls this; its root ships inside it.
 ///
 /// # Errors
 /// [`SyncError`] if it cannot be had.
-pub fn first_root(address: &Address, patience: Duration) -> Result<Vec<u8>, SyncError> {
+pub fn first_root(addresses: &[Address], patience: Duration, now: Timestamp) -> Result<Vec<u8>, SyncError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| SyncError::Inner(error.to_string()))?;
-    let server = Server::new(address.clone(), patience, CancelToken::new())?;
-    let root = runtime.block_on(server.fetch("metadata/1.root.json", trust::MAX_TIMESTAMP * 32))?;
+    let root = runtime.block_on(async {
+        let mirrors = Mirrors::new(addresses, &Memory::default(), patience, &CancelToken::new(), now)?;
+        Ok::<_, SyncError>(mirrors.fetch("metadata/1.root.json", trust::MAX_TIMESTAMP * 32).await?)
+    })?;
     root.ok_or(SyncError::Refused { status: 404 })
 }

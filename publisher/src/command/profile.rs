@@ -16,9 +16,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[derive(Debug, Args)]
 pub(super) struct Sync {
-    /// The server, as <https://host/folder>, or a published folder
-    #[arg(long, value_name = "URL|DIR")]
-    from: String,
+    /// The server, as <https://host/folder>, or a published folder; give it several times for servers that
+    /// hold the same content, in the order in which they are asked
+    #[arg(long, value_name = "URL|DIR", required = true)]
+    from: Vec<String>,
     /// The profile folder; made if it is not there
     #[arg(long, value_name = "DIR")]
     profile: PathBuf,
@@ -29,26 +30,29 @@ pub(super) struct Sync {
     /// Languages whose words are wanted, the preferred one first
     #[arg(long, value_name = "TAG", default_values = ["lo", "en"])]
     lang: Vec<String>,
+    /// Fetch the words of every language, so that requests do not tell which are read
+    #[arg(long)]
+    all_languages: bool,
 }
 
 impl Sync {
     pub(super) fn run(self) -> Outcome {
-        let server: Option<Address> = if self.from.contains("://") { Some(self.from.parse()?) } else { None };
-        let folder = PathBuf::from(&self.from);
-        let root = self.root(server.as_ref(), &folder)?;
+        let (servers, folder) = self.source()?;
+        let root = self.root(&servers, folder)?;
         let guide = Guide::open(Settings {
             folder: self.profile.clone(),
             pack: content::PACK.to_owned(),
             root: root.clone(),
             languages: self.lang.clone(),
-            server: server.clone(),
+            all_languages: self.all_languages,
+            servers,
             patience: PATIENCE,
         })?;
         let working = screen::Working::on("asking for news");
         let (now, cancel) = (Timestamp::now(), CancelToken::new());
-        let report = match server {
-            Some(_) => guide.sync(now, &working, &cancel),
-            None => guide.import(&folder, now, &working, &cancel),
+        let report = match folder {
+            None => guide.sync(now, &working, &cancel),
+            Some(folder) => guide.import(folder, now, &working, &cancel),
         }?;
         drop(working);
         // kept once something that it vouches for has come
@@ -57,8 +61,20 @@ impl Sync {
         Ok(())
     }
 
+    /// The servers, or the one folder.
+    fn source(&self) -> Result<(Vec<Address>, Option<&Path>), Box<dyn std::error::Error>> {
+        match self.from.as_slice() {
+            [folder] if !folder.contains("://") => Ok((Vec::new(), Some(Path::new(folder)))),
+            servers => Ok((servers.iter().map(|server| server.parse()).collect::<Result<_, _>>()?, None)),
+        }
+    }
+
     /// The root that was named, or the profile's, or at first contact the server's.
-    fn root(&self, server: Option<&Address>, folder: &Path) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    fn root(
+        &self,
+        servers: &[Address],
+        folder: Option<&Path>,
+    ) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
         let read = |file: &Path| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
         if let Some(file) = &self.root {
             return Ok(read(file)?);
@@ -67,9 +83,9 @@ impl Sync {
         if kept.is_file() {
             return Ok(read(&kept)?);
         }
-        let root = match server {
-            Some(address) => first_root(address, PATIENCE)?,
-            None => read(&folder.join("metadata").join("1.root.json"))?,
+        let root = match folder {
+            None => first_root(servers, PATIENCE, Timestamp::now())?,
+            Some(folder) => read(&folder.join("metadata").join("1.root.json"))?,
         };
         anstream::eprintln!(
             "{} this profile is new and trusts the root that it is given: sha256 {}",
@@ -146,7 +162,8 @@ pub fn demonstration(
         pack: content::PACK.to_owned(),
         root: std::fs::read(public.join("metadata").join("1.root.json"))?,
         languages: languages.to_owned(),
-        server: None,
+        all_languages: false,
+        servers: Vec::new(),
         patience: PATIENCE,
     })?;
     guide.import(&public, long_ago, &Quiet, &CancelToken::new())?;
@@ -160,7 +177,8 @@ pub(super) fn open(profile: &Path, languages: &[String]) -> Result<Guide, Box<dy
         pack: content::PACK.to_owned(),
         root: Vec::new(),
         languages: languages.to_owned(),
-        server: None,
+        all_languages: false,
+        servers: Vec::new(),
         patience: PATIENCE,
     })?)
 }

@@ -232,7 +232,8 @@ impl Tour<'_> {
             pack: content::PACK.to_owned(),
             root: fs::read(self.public.join("metadata").join("1.root.json"))?,
             languages: vec!["lo".to_owned()],
-            server: Some(server.url().parse()?),
+            all_languages: false,
+            servers: vec![server.url().parse()?],
             patience: Duration::from_secs(20),
         })?)
     }

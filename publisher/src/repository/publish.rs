@@ -85,7 +85,8 @@ fn rehearse(
         pack: edition.plan.pack.clone(),
         root: root.unwrap_or_default(),
         languages: edition.plan.languages.clone(),
-        server: None,
+        all_languages: false,
+        servers: Vec::new(),
         patience: Duration::from_secs(1),
     };
     let refused = |error: senthang_core::sync::SyncError| RepositoryError::Refused(error);
