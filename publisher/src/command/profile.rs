@@ -94,7 +94,13 @@ pub(super) fn show(report: &Report) {
         report.requests,
         screen::size(report.fetched)
     );
-    for publisher in &report.publishers {
+    let (revoked, trusted): (Vec<_>, Vec<_>) =
+        report.publishers.iter().partition(|publisher| publisher.revoked);
+    for publisher in revoked {
+        let hidden = "publishes here no more: its pages are hidden";
+        anstream::println!("   {}", screen::warn(format!("{} {hidden}", publisher.name)));
+    }
+    for publisher in trusted {
         let edition = publisher.edition.as_deref().unwrap_or("nothing");
         anstream::println!("   {}: edition of {edition}", publisher.name);
         if let Some(trouble) = &publisher.trouble {
