@@ -73,7 +73,7 @@ fn the_key_ceremony() {
             "2.root.json",
             "published the edition of",
             "updated",
-            "updated",
+            "nothing new",
         ],
     );
     let public = folder.path().join("office/public/metadata");

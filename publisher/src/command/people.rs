@@ -141,7 +141,8 @@ fn signatures(draft: &Draft, roles: &Roles) {
     for status in draft.status() {
         let paint = if status.found < status.needed { screen::warn } else { screen::good };
         let count = format!("{} of {}", status.found, status.needed);
-        let missing: Vec<String> = status.missing.iter().map(|id| roles.name(id)).collect();
+        let mut missing: Vec<String> = status.missing.iter().map(|id| roles.name(id)).collect();
+        missing.sort();
         let missing = match (missing.as_slice(), status.needed - status.found.min(status.needed)) {
             ([], _) => String::new(),
             (names, left) if names.len() == left => format!("  missing: {}", names.join(", ")),
