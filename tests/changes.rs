@@ -166,6 +166,13 @@ fn who_joins_who_leaves_and_whose_keys_change_stands_before_all() {
         "lily has 1 of 2 signatures under its new keys: phones take no news of it until it is signed again"
     );
 
+    // who is named first is the home organisation
+    let mut swapped = roles.clone();
+    swapped.organisations.swap(0, 1);
+    let draft = prepare(&lily.plan, &swapped, &existing, Timestamp::now()).unwrap();
+    let swapped = changes(&lily, &swapped, &existing, &draft, public.path());
+    assert_eq!(swapped[0].text, "the home organisation is no longer senthang: it is lily");
+
     // and then trusts it no more
     let gone = Team { others: Vec::new(), ..team };
     let revoked = against(&gone, public.path(), &home, Timestamp::now());

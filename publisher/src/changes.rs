@@ -278,12 +278,12 @@ fn words(before: &Words, after: &Words, changes: &mut Vec<Change>) {
     for language in languages {
         let old = before.get(language).unwrap_or(&nothing);
         let new = after.get(language).unwrap_or(&nothing);
-        let changed = new.iter().filter(|(id, text)| old.get(*id).is_some_and(|old| old != *text));
+        let other = new.iter().filter(|(id, text)| old.get(*id).is_some_and(|old| old != *text));
         let came = new.keys().filter(|id| !old.contains_key(*id));
         let went = old.keys().filter(|id| !new.contains_key(*id));
         let mut parts = Vec::new();
         for (ids, how) in [
-            (changed.map(|(id, _)| id.as_str()).collect::<Vec<_>>(), "changed"),
+            (other.map(|(id, _)| id.as_str()).collect::<Vec<_>>(), "changed"),
             (went.map(String::as_str).collect(), "REMOVED"),
             (came.map(String::as_str).collect(), "new"),
         ] {
@@ -311,41 +311,47 @@ fn listed(ids: &[&str]) -> String {
 
 /// Who is trusted anew, or no more.
 fn trust(roles: &Roles, existing: &Existing, draft: &Draft) -> Vec<Change> {
+    let new = |role: &str| draft.files.iter().find(|(file, _)| role_of(file) == Some(role));
     let mut told = Vec::new();
-    let new =
-        |role: &str| draft.files.iter().find(|(file, _)| role_of(file) == Some(role)).map(|(_, new)| new);
-    if let Some(root) = new("root") {
-        let (before, after) = (existing.roots.last().map(top_roles), top_roles(root));
-        if before.is_none() {
-            told.push("this is the first root: whoever trusts it trusts these".to_owned());
-        }
-        let before = before.unwrap_or_default();
-        for (name, holders) in &after {
-            told.extend(holders.against(name, before.get(name), roles));
-        }
+    if let Some((_, root)) = new("root") {
+        told.extend(root_against(roles, existing.roots.last(), root));
     }
-    if let Some(targets) = new("targets") {
-        let before = existing.roles.get("targets").map(delegations).unwrap_or_default();
-        let after = delegations(targets);
-        let home = |roles: &[(String, Holders)]| roles.first().map(|(name, _)| name.clone());
-        if let (Some(old), Some(new)) = (home(&before), home(&after))
-            && old != new
-        {
-            told.push(format!("the home organisation is no longer {old}: it is {new}"));
-        }
-        let of = |roles: &[(String, Holders)]| roles.iter().cloned().collect::<BTreeMap<_, _>>();
-        let (before, after) = (of(&before), of(&after));
-        for (name, holders) in &after {
-            told.extend(holders.against(name, before.get(name), roles));
-            told.extend(unsigned(name, holders, existing, draft));
-        }
-        for name in before.keys().filter(|name| !after.contains_key(*name)) {
-            told.push(format!(
-                "{name} is REVOKED: nobody signs it any more, and phones hide what it signed at their next update"
-            ));
-        }
+    if let Some((_, targets)) = new("targets") {
+        told.extend(targets_against(roles, existing, draft, targets));
     }
     told.into_iter().map(|text| Change { weight: Weight::Trust, text }).collect()
+}
+
+fn root_against(roles: &Roles, before: Option<&Signed>, root: &Signed) -> Vec<String> {
+    let first = before.is_none().then(|| "this is the first root: whoever trusts it trusts these".to_owned());
+    let before = before.map(top_roles).unwrap_or_default();
+    let after = top_roles(root);
+    let changed = after.iter().filter_map(|(name, holders)| holders.against(name, before.get(name), roles));
+    first.into_iter().chain(changed).collect()
+}
+
+fn targets_against(roles: &Roles, existing: &Existing, draft: &Draft, targets: &Signed) -> Vec<String> {
+    let before = existing.roles.get("targets").map(delegations).unwrap_or_default();
+    let after = delegations(targets);
+    let mut told = Vec::new();
+    // phones take the first for the home organisation
+    if let (Some((old, _)), Some((new, _))) = (before.first(), after.first())
+        && old != new
+    {
+        told.push(format!("the home organisation is no longer {old}: it is {new}"));
+    }
+    let of = |roles: Vec<(String, Holders)>| roles.into_iter().collect::<BTreeMap<_, _>>();
+    let (before, after) = (of(before), of(after));
+    for (name, holders) in &after {
+        told.extend(holders.against(name, before.get(name), roles));
+        told.extend(unsigned(name, holders, existing, draft));
+    }
+    told.extend(before.keys().filter(|name| !after.contains_key(*name)).map(|name| {
+        format!(
+            "{name} is REVOKED: nobody signs it any more, and phones hide what it signed at their next update"
+        )
+    }));
+    told
 }
 
 /// The role of a file: `lwu` of `3.lwu.json`; none of `timestamp.json`.

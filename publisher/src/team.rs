@@ -59,6 +59,10 @@ impl Member {
         })
     }
 
+    fn has_role(&self, name: &str) -> bool {
+        name.strip_prefix(&self.id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
+
     fn roles(&self) -> OrganisationRoles {
         let words = |language: &String| (language.clone(), role(1, 180, &[&self.translator]));
         OrganisationRoles {
@@ -133,10 +137,8 @@ impl Team {
         at: Timestamp,
     ) -> Result<Published, RepositoryError> {
         let existing = Existing::read(folder)?;
-        let languages = match edition.plan.publisher == self.home {
-            true => edition.plan.languages.clone(),
-            false => self.spoken(&existing),
-        };
+        let of_home = edition.plan.publisher == self.home;
+        let languages = if of_home { edition.plan.languages.clone() } else { self.spoken(&existing) };
         let mut draft = prepare(&edition.plan, &self.roles(&languages), &existing, at)?;
         let others = self.others.iter().flat_map(|own| own.editors.iter().chain([&own.translator]));
         for key in [&self.alice, &self.bob, &self.translator, &self.machine].into_iter().chain(others) {
@@ -156,9 +158,6 @@ impl Team {
         });
         let names = roles.into_iter().flatten().filter_map(|role| role.get("name")?.as_str());
         let language = |name: &str| name.strip_prefix(&format!("{}-", self.home)).map(str::to_owned);
-        names
-            .filter(|name| !self.others.iter().any(|own| name.starts_with(&own.id)))
-            .filter_map(language)
-            .collect()
+        names.filter(|name| !self.others.iter().any(|own| own.has_role(name))).filter_map(language).collect()
     }
 }
