@@ -112,14 +112,16 @@ fn office() -> TempDir {
         threshold = 1
         days = 7
         keys = ["{machine}"]
-        [facts]
+        [[organisation]]
+        id = "senthang"
+        [organisation.facts]
         threshold = 2
         days = 180
         keys = ["{alice}", "{bob}"]
         "#
     );
     let words = LANGUAGES.into_iter().chain(["kjg"]).map(|language| {
-        format!("[words.{language}]\nthreshold = 1\ndays = 180\nkeys = [\"{translator}\"]\n")
+        format!("[organisation.words.{language}]\nthreshold = 1\ndays = 180\nkeys = [\"{translator}\"]\n")
     });
     let roles = roles + &words.collect::<String>();
     fs::write(folder.path().join("roles.toml"), roles).unwrap();
@@ -287,8 +289,8 @@ fn roles_that_would_weaken_trust_are_refused() {
     let roles = fs::read_to_string(office.join("roles.toml")).unwrap();
     let machine = well(office, &["keys", "show", "machine.pem", "--passphrase-file", "passphrase"]);
     let machine = machine.lines().find_map(|line| line.strip_prefix("public  ")).unwrap().to_owned();
-    let words = roles.find("[words.lo]").unwrap();
-    let facts = roles.find("[facts]").unwrap();
+    let words = roles.find("[organisation.words.lo]").unwrap();
+    let facts = roles.find("[organisation.facts]").unwrap();
     let try_with = |changed: String| {
         fs::write(office.join("roles.toml"), changed).unwrap();
         badly(office, &["sign", "--key", "alice.pem", "--passphrase-file", "passphrase"])

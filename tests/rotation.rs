@@ -98,7 +98,7 @@ fn one_key_of_one_role_changes() {
         let new = Key::generate().unwrap();
         match change {
             "targets" => roles.targets.keys = vec![team.carol.public(), new.public()],
-            "facts" => roles.facts.keys = vec![team.carol.public(), new.public()],
+            "facts" => roles.organisations[0].facts.keys = vec![team.carol.public(), new.public()],
             _ => {
                 roles.snapshot.keys = vec![new.public()];
                 roles.timestamp.keys = vec![new.public()];

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use senthang_core::model::{
     Card, FactsSection, Pictogram, Record, SCHEMA, Schema, Shown, Urgent, WordsSection,
 };
-use senthang_core::trust::sha256;
+use senthang_core::trust::{TargetPath, sha256};
 use senthang_core::words::FIRST_WRITTEN;
 use serde::{Deserialize, Serialize};
 
@@ -278,6 +278,15 @@ impl Edition {
             BuildError::file(&file, format!("{error}; build an edition first: `senthang build`"))
         })?;
         let plan: Plan = serde_json::from_slice(&text).map_err(|error| BuildError::file(&file, error))?;
+        // it may come from others, and its paths become files here
+        let own = |path: &&String| {
+            let parsed = TargetPath::parse(path);
+            parsed.is_some_and(|path| (path.pack, path.publisher) == (&*plan.pack, &*plan.publisher))
+        };
+        if let Some(path) = plan.targets.keys().find(|path| !own(path)) {
+            let why = format!("`{path}` is no target of `{}`; build again", plan.publisher);
+            return Err(BuildError::file(&file, why));
+        }
         let mut targets = BTreeMap::new();
         for (path, planned) in &plan.targets {
             let file = folder.join(target_file(path, &planned.sha256));

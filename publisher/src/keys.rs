@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey, KeypairBytes, spki::der::pem::LineEnding};
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
@@ -127,6 +127,15 @@ pub fn key_id(public: &str) -> String {
     sha256(&senthang_core::trust::to_canonical_bytes(&tuf_key(public)).unwrap_or_default())
 }
 
+/// Whether a signature, hexadecimal, is that of this public key under these bytes.
+#[must_use]
+pub fn is_signed_by(public: &str, bytes: &[u8], signature: &str) -> bool {
+    let key = hex::decode(public).ok().and_then(|key| <[u8; 32]>::try_from(key).ok());
+    let key = key.and_then(|key| VerifyingKey::from_bytes(&key).ok());
+    let signature = hex::decode(signature).ok().and_then(|signature| Signature::from_slice(&signature).ok());
+    key.zip(signature).is_some_and(|(key, signature)| key.verify_strict(bytes, &signature).is_ok())
+}
+
 /// Whether a text is a public key.
 #[must_use]
 pub fn is_public_key(text: &str) -> bool {
@@ -135,7 +144,7 @@ pub fn is_public_key(text: &str) -> bool {
         return false;
     }
     let bytes = hex::decode(text).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-    bytes.is_some_and(|bytes| ed25519_dalek::VerifyingKey::from_bytes(&bytes).is_ok())
+    bytes.is_some_and(|bytes| VerifyingKey::from_bytes(&bytes).is_ok())
 }
 
 #[cfg(test)]
@@ -152,6 +161,18 @@ mod tests {
         assert!(matches!(key.write(&file, "a long passphrase"), Err(KeyError::Exists(_))));
         assert_eq!(Key::read(&file, "a long passphrase").unwrap().id(), key.id());
         assert!(matches!(Key::read(&file, "another passphrase"), Err(KeyError::Closed(_))));
+    }
+
+    #[test]
+    fn a_signature_holds_for_its_key_and_bytes_only() {
+        let (key, other) = (Key::generate().unwrap(), Key::generate().unwrap());
+        let signature = key.sign(b"bytes");
+        assert!(is_signed_by(&key.public(), b"bytes", &signature));
+        assert!(!is_signed_by(&other.public(), b"bytes", &signature));
+        assert!(!is_signed_by(&key.public(), b"other", &signature));
+        for text in ["", "zz", "00", &"00".repeat(64)] {
+            assert!(!is_signed_by(&key.public(), b"bytes", text), "{text}");
+        }
     }
 
     #[test]

@@ -2,10 +2,11 @@
 //! builds an edition, keeps keys, signs with several people, publishes, serves.
 //!
 //! The order in which content passes: [`tree`] (files), [`lint`] (what is wrong with them),
-//! [`build`] (the edition), [`keys`] and [`repository`] (signatures), [`serve`] (a server for a
+//! [`build`] (the edition), [`changes`] (what it changes, for who signs), [`keys`] and [`repository`] (signatures), [`serve`] (a server for a
 //! laptop). [`command`] is `senthang`.
 
 pub mod build;
+pub mod changes;
 pub mod command;
 pub mod keys;
 pub mod lint;

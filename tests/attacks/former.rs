@@ -17,7 +17,7 @@ fn rotate(scene: &Scene, role: &str) -> Key {
     match role {
         "targets" => roles.targets.keys = vec![team.carol.public(), new.public()],
         "root" => roles.root.keys = vec![team.bob.public(), team.carol.public(), new.public()],
-        "senthang" => roles.facts.keys = vec![team.carol.public(), new.public()],
+        "senthang" => roles.organisations[0].facts.keys = vec![team.carol.public(), new.public()],
         _ => {
             roles.snapshot.keys = vec![new.public()];
             roles.timestamp.keys = vec![new.public()];

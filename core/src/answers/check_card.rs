@@ -36,6 +36,9 @@ pub struct CheckCard {
 pub struct CardContact {
     /// Its name.
     pub name: Text,
+    /// Who published it, where several organisations publish: they may give different numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher_name: Option<Text>,
     /// The number, to read.
     pub number: String,
     /// RFC 3966.
@@ -129,6 +132,7 @@ fn contact(line: &HotlineLine) -> Option<CardContact> {
     };
     Some(CardContact {
         name: line.name.clone(),
+        publisher_name: line.origin.publisher_name.clone(),
         number: display.clone(),
         uri: uri.clone(),
         hours: line.hours.clone(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::general::is_for_trouble;
 use super::hours::{Hours, Open};
-use super::shared::{AskError, Asking, OriginLine, Situation, SourceLine};
+use super::shared::{AskError, Asking, OriginLine, OtherNumber, Situation, SourceLine};
 use crate::model::{
     Confidence, Facts, Form, FromAbroad, Hotline, Need, Origin, Other, OtherKind, PartialDate, Record,
     Review, Who,
@@ -44,6 +44,9 @@ pub struct HotlineLine {
     pub country: String,
     /// How to call it from here.
     pub call: Call,
+    /// What other organisations say of this line, where they give another number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<OtherNumber>,
     /// Whether somebody should answer now.
     pub open: Open,
     /// Its hours, OpenStreetMap text; none where no source says.
@@ -133,6 +136,15 @@ impl Call {
         } else {
             Self::Untested { display, country }
         }
+    }
+
+    /// Its digits, however they are printed.
+    pub(super) fn number(&self) -> String {
+        let (Self::Domestic { display, .. }
+        | Self::International { display, .. }
+        | Self::Untested { display, .. }
+        | Self::NotFromHere { display, .. }) = self;
+        display.chars().filter(|letter| letter.is_ascii_digit() || "+*#".contains(*letter)).collect()
     }
 
     /// Whether there is something to dial.
@@ -234,7 +246,8 @@ pub struct OtherLine {
 /// 6. open now, then hours not known, then closed; where the device's clock is behind what was signed
 ///    last, it tells nobody what is open;
 /// 7. answers in the caller's language, by a source;
-/// 8. confidence of the sources; then the id, so that the order is always the same.
+/// 8. confidence of the sources; then the id, so that the order is always the same, and of one id
+///    the home organisation's.
 ///
 /// Where no line is known that helps with the need and can be called from here, that is said, and
 /// lines for whoever is in trouble (trafficking, counselling) stand in for it.
@@ -319,7 +332,7 @@ pub(super) fn standings(asking: &Asking, need: Option<Need>) -> Result<Vec<Stand
     });
     let mut ranked: Vec<(Rank, Standing)> =
         standings.into_iter().map(|standing| (Rank::of(asking, need, &standing), standing)).collect();
-    ranked.sort_by(|(one, a), (two, b)| (one, &a.hotline.id).cmp(&(two, &b.hotline.id)));
+    ranked.sort_by(|(one, a), (two, b)| (one, a.last(asking)).cmp(&(two, b.last(asking))));
     Ok(ranked.into_iter().map(|(_, standing)| standing).collect())
 }
 
@@ -335,7 +348,7 @@ pub(super) fn helping(asking: &Asking, needs: &[Need], most: usize) -> Result<Ve
         let Some(need) = needs.get(place) else { continue };
         placed.push((place, *need, Rank::of(asking, Some(*need), &standing), standing));
     }
-    placed.sort_by(|one, two| (one.0, &one.2, &one.3.hotline.id).cmp(&(two.0, &two.2, &two.3.hotline.id)));
+    placed.sort_by(|one, two| (one.0, &one.2, one.3.last(asking)).cmp(&(two.0, &two.2, two.3.last(asking))));
     let line =
         |(_, need, _, standing): &(usize, Need, Rank, Standing)| in_words(asking, Some(*need), standing);
     placed.iter().take(most).map(line).collect()
@@ -457,6 +470,11 @@ impl Standing {
         }
     }
 
+    /// What decides the order last.
+    fn last(&self, asking: &Asking) -> (&str, bool, &str) {
+        (&self.hotline.id, self.publisher != asking.publisher, &self.publisher)
+    }
+
     /// Whether it is 112, and no emergency line of the country is known.
     fn is_all_there_is(&self) -> bool {
         self.publisher.is_empty() && self.hotline.needs == SENT
@@ -573,6 +591,7 @@ fn line(asking: &Asking, need: Option<Need>, standing: &Standing) -> Result<Hotl
         about: say(Some("about")),
         country: hotline.country.clone(),
         call: call.clone(),
+        disputed: asking.disputed(publisher, hotline)?,
         open: *open,
         hours: hotline.hours.as_ref().map(|hours| hours.osm.clone()),
         holidays_not_known: open.closes(),
@@ -674,6 +693,7 @@ fn gsm(asking: &Asking, standing: &Standing) -> HotlineLine {
         about: say("gsm-112-about"),
         country: asking.here.country.clone(),
         call: Call::Domestic { uri: "tel:112".to_owned(), display: "112".to_owned() },
+        disputed: Vec::new(),
         open: Open::NotKnown,
         hours: None,
         holidays_not_known: false,
@@ -689,6 +709,7 @@ fn gsm(asking: &Asking, standing: &Standing) -> HotlineLine {
         why: vec![say(if standing.is_all_there_is() { "why-gsm" } else { "why-emergency" })],
         origin: OriginLine {
             publisher: String::new(),
+            publisher_name: None,
             sources: vec![SourceLine {
                 id: String::new(),
                 title: "3GPP TS 22.101, clause 10: emergency calls".to_owned(),

@@ -47,4 +47,6 @@ pub use prices::{AskedItem, AskedPrices, PriceAnswer, price};
 pub use referral::{Referral, TopicLine, referral, topics};
 pub use search::{Found, FoundGroup, FoundLine, UrgentHelp, search};
 pub use services::{Gap, Person, ServiceLine, Services, Sex, services};
-pub use shared::{AskError, Contact, OriginLine, Situation, SourceLine, clock_is_behind, offset};
+pub use shared::{
+    AskError, Contact, OriginLine, OtherNumber, Situation, SourceLine, clock_is_behind, offset,
+};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::hotlines::{Call, helping};
-use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
+use super::shared::{AskError, Asking, Contact, OriginLine, OtherNumber, Situation};
 use super::{agency, channels, services};
 use crate::model::{Facts, Hotline, Need, Record, message};
 use crate::store::Reader;
@@ -27,6 +27,9 @@ pub struct Page {
     pub status: Option<&'static str>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
+    /// What other organisations say of this line, where they give another number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<OtherNumber>,
     /// Whom to call about it; about a line that cannot be called from here, who can be called instead.
     pub contacts: Vec<Contact>,
     /// Its public site.
@@ -87,6 +90,7 @@ pub fn page(
         parts,
         status: status(&asking, &record, origin.as_ref()),
         call: call(&asking, &record),
+        disputed: disputed(&asking, publisher, &record)?,
         contacts,
         web: web.clone(),
         origin,
@@ -111,6 +115,18 @@ pub(super) fn call(asking: &Asking, record: &Record) -> Option<Call> {
     match record {
         Record::Hotline(hotline) => Some(Call::of(hotline, asking.network())),
         _ => None,
+    }
+}
+
+/// What other organisations say of a line, where they give another number.
+pub(super) fn disputed(
+    asking: &Asking,
+    publisher: &str,
+    record: &Record,
+) -> Result<Vec<OtherNumber>, AskError> {
+    match record {
+        Record::Hotline(hotline) => asking.disputed(publisher, hotline),
+        _ => Ok(Vec::new()),
     }
 }
 

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::hotlines::{Call, HotlineLine, helping, hotlines};
-use super::page::{call, status};
+use super::page::{call, disputed, status};
 use super::services::usable;
-use super::shared::{AskError, Asking, OriginLine, Situation};
+use super::shared::{AskError, Asking, OriginLine, OtherNumber, Situation};
 use crate::model::{Facts, Need, Record, message};
 use crate::search::{Tier, Typed};
 use crate::store::{Entry, Reader};
@@ -71,6 +71,9 @@ pub struct FoundLine {
     pub status: Option<&'static str>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
+    /// What other organisations say of this line, where they give another number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<OtherNumber>,
     /// Where it comes from; none for what states no fact.
     pub origin: Option<OriginLine>,
 }
@@ -272,6 +275,7 @@ fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: u32) -> Result<F
         partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
         status: status(asking, record, origin.as_ref()),
         call: call(asking, record),
+        disputed: disputed(asking, &entry.publisher, record)?,
         origin,
         kind: entry.kind,
         id: entry.id,
@@ -288,12 +292,11 @@ fn urgent(asking: &Asking, query: &str) -> Result<Option<UrgentHelp>, AskError> 
     let dangers = asking.reader.urgent(query)?;
     let mut needs: Vec<Need> = Vec::new();
     for id in &dangers {
-        for stored in asking.reader.record("urgent", id)? {
-            if let Record::Urgent(danger) = stored.record {
-                needs.extend(
-                    danger.needs.iter().filter(|need| !needs.contains(need)).copied().collect::<Vec<_>>(),
-                );
-            }
+        // the home organisation's alone: nobody turns its dangers into something else
+        if let Some(Record::Urgent(danger)) = asking.reader.own(&asking.publisher, "urgent", id)? {
+            needs.extend(
+                danger.needs.iter().filter(|need| !needs.contains(need)).copied().collect::<Vec<_>>(),
+            );
         }
     }
     if dangers.is_empty() {

@@ -60,6 +60,9 @@ pub enum AskError {
 pub struct OriginLine {
     /// The organisation that published it.
     pub publisher: String,
+    /// Its name, as the home organisation calls it; none where nobody else publishes here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher_name: Option<Text>,
     /// What it was taken from.
     pub sources: Vec<SourceLine>,
     /// The day, month or year for which it is attested; none where no source is dated.
@@ -103,6 +106,9 @@ pub struct Contact {
     pub name: Text,
     /// How to call it.
     pub call: Call,
+    /// What other organisations say of this line, where they give another number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<OtherNumber>,
     /// Whether somebody should answer now.
     pub open: Open,
     /// True if it has hours, and no source says whether they hold on public holidays.
@@ -113,6 +119,20 @@ pub struct Contact {
     pub origin: OriginLine,
 }
 
+/// A line's number as another organisation publishes it: both are shown, for nobody here knows who is
+/// right.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OtherNumber {
+    /// The other organisation.
+    pub publisher: String,
+    /// Its name, as the home organisation calls it.
+    pub name: Text,
+    /// How to call that number.
+    pub call: Call,
+    /// The day, month or year for which it is attested; none where no source is dated.
+    pub as_of: Option<PartialDate>,
+}
+
 impl From<HotlineLine> for Contact {
     fn from(line: HotlineLine) -> Self {
         Self {
@@ -120,6 +140,7 @@ impl From<HotlineLine> for Contact {
             publisher: line.origin.publisher.clone(),
             name: line.name,
             call: line.call,
+            disputed: line.disputed,
             open: line.open,
             holidays_not_known: line.holidays_not_known,
             hours_as_of: line.hours_as_of,
@@ -141,6 +162,8 @@ pub(super) struct Asking<'a> {
     /// The province where the person stands; none where it is not told, is none of this country, or
     /// the pack knows the country's provinces and it is none of them.
     pub(super) province: Option<String>,
+    /// Whether several organisations publish here.
+    several: bool,
     /// The instant of asking, or where the device's clock is behind what was signed last, that: facts
     /// must not come to life again by a wrong clock.
     now: Timestamp,
@@ -163,7 +186,8 @@ impl<'a> Asking<'a> {
         let today = zone.to_datetime(now).date();
         let province = province(reader, &publisher, here)?;
         let home = pack.map(|pack: Pack| pack.home);
-        Ok(Self { reader, words, here, home, publisher, province, now, today })
+        let several = reader.has_several_publishers()?;
+        Ok(Self { reader, words, here, home, publisher, province, several, now, today })
     }
 
     /// The instant by which something is open now; none where the device's clock is wrong.
@@ -217,6 +241,7 @@ impl<'a> Asking<'a> {
         }
         Ok(OriginLine {
             publisher: publisher.to_owned(),
+            publisher_name: self.several.then(|| self.organisation(publisher)),
             sources,
             as_of: origin.as_of,
             valid_until,
@@ -225,6 +250,36 @@ impl<'a> Asking<'a> {
             confidence: origin.confidence,
             review: origin.review.clone(),
         })
+    }
+
+    /// An organisation's name as the home organisation calls it, so that nobody takes another's; its id
+    /// where it has none.
+    fn organisation(&self, publisher: &str) -> Text {
+        let message = crate::model::message("organisation", publisher);
+        self.words.find(&self.publisher, &message, None, &Arguments::new()).unwrap_or_else(|| Text {
+            text: publisher.to_owned(),
+            language: "zxx".to_owned(),
+            review: Review::Draft,
+            outdated: false,
+        })
+    }
+
+    /// What other organisations publish as the same line, where it is another number from here.
+    pub(super) fn disputed(&self, publisher: &str, hotline: &Hotline) -> Result<Vec<OtherNumber>, AskError> {
+        let mut others = Vec::new();
+        if !self.several {
+            return Ok(others);
+        }
+        let own = Call::of(hotline, self.network());
+        for stored in self.reader.record("hotline", &hotline.id)? {
+            let Record::Hotline(other) = stored.record else { continue };
+            let call = Call::of(&other, self.network());
+            if stored.publisher != publisher && call.number() != own.number() {
+                let (name, as_of) = (self.organisation(&stored.publisher), other.origin.as_of);
+                others.push(OtherNumber { publisher: stored.publisher, name, call, as_of });
+            }
+        }
+        Ok(others)
     }
 
     /// Whether the day until which a record holds, or one of its facts, is past.
@@ -335,6 +390,7 @@ impl<'a> Asking<'a> {
             publisher: publisher.to_owned(),
             name: self.words.say(publisher, &message, None, &arguments),
             call: Call::of(hotline, self.network()),
+            disputed: self.disputed(publisher, hotline)?,
             open,
             holidays_not_known: open.closes(),
             hours_as_of: hotline.hours.as_ref().and_then(|hours| hours.as_of),

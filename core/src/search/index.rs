@@ -28,6 +28,9 @@ pub(crate) const FOUND: [&str; 15] = [
     "card",
 ];
 
+/// The kinds of which only the home organisation's count.
+const OF_HOME: [&str; 4] = ["check", "district", "place", "urgent"];
+
 /// Makes the index from the rows of records and words. `home` is the organisation whose pack it is.
 pub(crate) fn rebuild(connection: &Connection, home: String) -> rusqlite::Result<()> {
     connection.execute_batch(
@@ -45,7 +48,8 @@ pub(crate) fn rebuild(connection: &Connection, home: String) -> rusqlite::Result
     while let Some(row) = rows.next()? {
         let (publisher, kind): (String, String) = (row.get(0)?, row.get(1)?);
         let body = row.get_ref(3)?.as_str()?;
-        if kind != "urgent" && !FOUND.contains(&kind.as_str()) {
+        let not_found = kind != "urgent" && !FOUND.contains(&kind.as_str());
+        if not_found || (publisher != index.home && OF_HOME.contains(&kind.as_str())) {
             continue;
         }
         let record = Record::read(&kind, &mut serde_json::Deserializer::from_str(body)).and_then(Result::ok);

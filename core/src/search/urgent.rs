@@ -104,18 +104,17 @@ fn matches(connection: &Connection, text: &Text, sound: bool) -> rusqlite::Resul
 }
 
 fn rank(connection: &Connection, danger: &str) -> rusqlite::Result<u8> {
-    let mut statement =
-        connection.prepare_cached("SELECT body FROM record WHERE kind = 'urgent' AND id = ?1")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT body FROM record WHERE kind = 'urgent' AND id = ?1
+         AND publisher = (SELECT value FROM state WHERE name = 'home')",
+    )?;
     let mut rows = statement.query([danger])?;
-    let mut rank = None;
-    while let Some(row) = rows.next()? {
-        let body = row.get_ref(0)?.as_str()?;
-        let record = Record::read("urgent", &mut serde_json::Deserializer::from_str(body));
-        if let Some(Ok(Record::Urgent(danger))) = record {
-            rank = Some(rank.map_or(danger.rank, |least: u8| least.min(danger.rank)));
-        }
-    }
-    Ok(rank.unwrap_or(u8::MAX))
+    let Some(row) = rows.next()? else { return Ok(u8::MAX) };
+    let record = Record::read("urgent", &mut serde_json::Deserializer::from_str(row.get_ref(0)?.as_str()?));
+    Ok(match record {
+        Some(Ok(Record::Urgent(danger))) => danger.rank,
+        _ => u8::MAX,
+    })
 }
 
 /// Reads misspelt words as they stand in phrases; a word that the content has is none.

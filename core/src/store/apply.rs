@@ -16,7 +16,13 @@ pub struct PublisherState {
     pub edition: Option<String>,
     /// Why its newest could not be taken; none if it was.
     pub trouble: Option<String>,
+    /// True if it published here and is trusted no more: what it said is hidden.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub revoked: bool,
 }
+
+/// The names of those who are trusted no more, in the state.
+pub(super) const REVOKED: &str = "revoked";
 
 /// A verified target, unpacked.
 #[derive(Clone, Debug)]
@@ -109,7 +115,12 @@ impl Store {
         }
         transaction.execute("DELETE FROM staged", [])?;
         transaction.execute("DELETE FROM publisher", [])?;
-        for publisher in &edition.publishers {
+        let (revoked, trusted): (Vec<_>, Vec<_>) =
+            edition.publishers.iter().partition(|publisher| publisher.revoked);
+        let revoked: Vec<&str> = revoked.iter().map(|publisher| publisher.name.as_str()).collect();
+        let revoked = (!revoked.is_empty()).then(|| revoked.join(" "));
+        write_state(&transaction, &BTreeMap::from([(REVOKED, revoked)]))?;
+        for publisher in trusted {
             transaction
                 .prepare_cached(
                     "INSERT OR REPLACE INTO publisher (name, edition, trouble) VALUES (?1, ?2, ?3)",

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::apply::REVOKED;
 use super::kept::Kept;
 use super::{PublisherState, StoreError};
 use crate::model::{Need, Pack, Record, Source};
@@ -302,7 +303,7 @@ impl<'a> Reader<'a> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// What is held of each publisher, and in what state.
+    /// What is held of each publisher, and in what state; then those who are trusted no more.
     ///
     /// # Errors
     /// [`StoreError`] of the database.
@@ -310,9 +311,27 @@ impl<'a> Reader<'a> {
         let mut statement =
             self.connection.prepare_cached("SELECT name, edition, trouble FROM publisher ORDER BY name")?;
         let rows = statement.query_map([], |row| {
-            Ok(PublisherState { name: row.get(0)?, edition: row.get(1)?, trouble: row.get(2)? })
+            let (name, edition, trouble) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(PublisherState { name, edition, trouble, revoked: false })
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut publishers: Vec<PublisherState> = rows.collect::<Result<_, _>>()?;
+        let revoked = self.state(REVOKED)?.unwrap_or_default();
+        publishers.extend(revoked.split_whitespace().map(|name| PublisherState {
+            name: name.to_owned(),
+            edition: None,
+            trouble: None,
+            revoked: true,
+        }));
+        Ok(publishers)
+    }
+
+    /// Whether several organisations publish here.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn has_several_publishers(&self) -> Result<bool, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT count(*) > 1 FROM publisher")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
     }
 
     /// Every kind and id that is held, with its publisher and body: for comparing two profiles.

@@ -452,7 +452,11 @@ impl<'a> Run<'a> {
         tag: Option<String>,
     ) -> Result<Report, SyncError> {
         let facts = |role: &&mut Followed| role.scope == Scope::Facts;
-        if !roles.iter().any(|role| role.scope == Scope::Facts && role.targets.is_ok()) {
+        let publishers = self.publishers(trusted, &roles);
+        // who is trusted no more is hidden, though nobody else has news
+        let revoked = publishers.iter().any(|now| now.revoked && !self.held.publishers.contains(now))
+            && publishers.iter().any(|now| !now.revoked);
+        if !revoked && !roles.iter().any(|role| role.scope == Scope::Facts && role.targets.is_ok()) {
             // nobody's facts can be taken: what is here stays as it is, roots apart
             self.keep_roots(&trusted.changed())?;
             let trouble = roles.iter_mut().find(facts).and_then(Followed::trouble);
@@ -460,7 +464,6 @@ impl<'a> Run<'a> {
         }
         self.teller.stage(Progress::Applying);
         let gone = self.gone(trusted, &roles);
-        let publishers = self.publishers(trusted, &roles);
         let pending = publishers.iter().any(|publisher| publisher.trouble.is_some());
         let targets: Vec<NewTarget> =
             roles.into_iter().filter(|role| role.targets.is_ok()).flat_map(|role| role.taken).collect();
@@ -511,7 +514,16 @@ impl<'a> Run<'a> {
         self.held.targets.keys().filter(|path| !still_there(path)).cloned().collect()
     }
 
+    /// What is held of each that is trusted now, and who was and is not any more.
     fn publishers(&self, trusted: &Trusted, roles: &[Followed]) -> Vec<PublisherState> {
+        let now = trusted.publishers();
+        let revoked = self.held.publishers.iter().filter(|held| !now.contains(&held.name));
+        let revoked = revoked.map(|held| PublisherState {
+            name: held.name.clone(),
+            edition: None,
+            trouble: None,
+            revoked: true,
+        });
         let state = |name: String| {
             let own = || roles.iter().filter(|role| role.publisher == name);
             let held = self.held.publishers.iter().find(|held| held.name == name);
@@ -520,10 +532,11 @@ impl<'a> Run<'a> {
                 edition: facts
                     .map_or_else(|| held.and_then(|held| held.edition.clone()), |role| role.edition.clone()),
                 trouble: own().find_map(|role| role.targets.as_ref().err()).map(ToString::to_string),
+                revoked: false,
                 name,
             }
         };
-        trusted.publishers().into_iter().map(state).collect()
+        now.iter().cloned().map(state).chain(revoked).collect()
     }
 }
 

@@ -7,8 +7,9 @@ use zeroize::Zeroizing;
 
 use super::{Outcome, screen};
 use crate::build::Edition;
+use crate::changes::{Change, Weight, changes};
 use crate::keys::Key;
-use crate::repository::{Draft, Existing, Roles, prepare, publish};
+use crate::repository::{Draft, Existing, RepositoryError, Roles, prepare, publish};
 use crate::serve::Server;
 
 #[derive(Debug, Subcommand)]
@@ -103,26 +104,63 @@ pub(super) struct Sign {
 
 impl Sign {
     pub(super) fn run(self) -> Outcome {
-        let mut draft = draft(&self.edition, &self.roles, &self.after)?;
+        let edition = Edition::read(&self.edition)?;
+        let roles = Roles::read(&self.roles)?;
+        let existing = Existing::read(&self.after)?;
+        let mut draft = draft(&edition, &self.edition, &roles, &existing)?;
+        let plan = &edition.plan;
+        anstream::println!("{}", screen::strong(format!("{}: edition of {}", plan.publisher, plan.date)));
+        let changes = changes(&edition, &roles, &existing, &draft, &self.after);
+        changes.iter().for_each(change);
+        if changes.is_empty() {
+            anstream::println!("   nothing changes");
+        }
+        signatures(&draft, &roles);
         let key = Key::read(&self.key, &self.passphrase.read(false)?)?;
         let signed = draft.sign(&key)?;
         draft.write(&self.edition)?;
         anstream::println!("{} signed {}", screen::good("ok"), signed.join(", "));
-        for status in draft.status() {
-            let paint = if status.found < status.needed { screen::warn } else { screen::good };
-            let text = format!("{} of {}", status.found, status.needed);
-            anstream::println!("   {:24} {}", status.file, paint(text));
-        }
+        signatures(&draft, &roles);
         Ok(())
     }
 }
 
+/// Shows a change as loudly as it weighs.
+fn change(change: &Change) {
+    let text = match change.weight {
+        Weight::Removed => screen::bad(&change.text),
+        Weight::Trust | Weight::Number => screen::warn(&change.text),
+        Weight::Fact | Weight::New | Weight::Words => change.text.clone(),
+        Weight::Renewed => screen::faint(&change.text),
+    };
+    anstream::println!("   {text}");
+}
+
+/// Shows how far the signatures have come, and whose are missing.
+fn signatures(draft: &Draft, roles: &Roles) {
+    for status in draft.status() {
+        let paint = if status.found < status.needed { screen::warn } else { screen::good };
+        let count = format!("{} of {}", status.found, status.needed);
+        let mut missing: Vec<String> = status.missing.iter().map(|id| roles.name(id)).collect();
+        missing.sort();
+        let missing = match (missing.as_slice(), status.needed - status.found.min(status.needed)) {
+            ([], _) => String::new(),
+            (names, left) if names.len() == left => format!("  missing: {}", names.join(", ")),
+            (names, left) => format!("  missing: {left} of {}", names.join(", ")),
+        };
+        anstream::println!("   {:24} {}{missing}", status.file, paint(count));
+    }
+}
+
 /// The draft beside an edition: what others have begun, or a new one.
-fn draft(edition: &Path, roles: &Path, after: &Path) -> Result<Draft, Box<dyn std::error::Error>> {
-    let plan = Edition::read(edition)?.plan;
-    let roles = Roles::read(roles)?;
-    let mut draft = prepare(&plan, &roles, &Existing::read(after)?, Timestamp::now())?;
-    draft.resume(edition)?;
+fn draft(
+    edition: &Edition,
+    folder: &Path,
+    roles: &Roles,
+    existing: &Existing,
+) -> Result<Draft, RepositoryError> {
+    let mut draft = prepare(&edition.plan, roles, existing, Timestamp::now())?;
+    draft.resume(folder)?;
     Ok(draft)
 }
 
@@ -141,8 +179,9 @@ pub(super) struct Publish {
 
 impl Publish {
     pub(super) fn run(self) -> Outcome {
-        let draft = draft(&self.edition, &self.roles, &self.folder)?;
         let edition = Edition::read(&self.edition)?;
+        let roles = Roles::read(&self.roles)?;
+        let draft = draft(&edition, &self.edition, &roles, &Existing::read(&self.folder)?)?;
         let published = publish(&edition, &draft, &self.folder, Timestamp::now())?;
         anstream::println!(
             "{} published the edition of {}: {} files, {}, the timestamp last",

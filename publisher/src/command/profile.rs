@@ -8,7 +8,7 @@ use senthang_core::{Guide, Settings};
 
 use super::{Outcome, content, screen};
 use crate::build::build;
-use crate::team::Team;
+use crate::team::{Member, Team};
 use crate::tree::Tree;
 
 /// How long a connection may give no byte.
@@ -110,7 +110,13 @@ pub(super) fn show(report: &Report) {
         report.requests,
         screen::size(report.fetched)
     );
-    for publisher in &report.publishers {
+    let (revoked, trusted): (Vec<_>, Vec<_>) =
+        report.publishers.iter().partition(|publisher| publisher.revoked);
+    for publisher in revoked {
+        let hidden = "publishes here no more: its pages are hidden";
+        anstream::println!("   {}", screen::warn(format!("{} {hidden}", publisher.name)));
+    }
+    for publisher in trusted {
         let edition = publisher.edition.as_deref().unwrap_or("nothing");
         anstream::println!("   {}: edition of {edition}", publisher.name);
         if let Some(trouble) = &publisher.trouble {
@@ -154,9 +160,22 @@ pub fn demonstration(
     let tree = Tree::read(checkout, content::PACK)?;
     let edition = build(&tree, Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())?;
     let long_ago = Timestamp::UNIX_EPOCH;
+    let mut team = Team::generate()?;
+    // who publishes beside others is read beside the home organisation
+    let first = match &tree.home {
+        Some(home) => {
+            let spoken: Vec<&str> = edition.plan.languages.iter().map(String::as_str).collect();
+            team.others.push(Member::generate(&edition.plan.publisher, &spoken)?);
+            Some(build(home, edition.plan.date)?)
+        }
+        None => None,
+    };
+    team.home.clone_from(&first.as_ref().unwrap_or(&edition).plan.publisher);
     let folder = tempfile::Builder::new().prefix("senthang-").tempdir()?;
     let public = folder.path().join("public");
-    Team::generate()?.publish(&edition, &public, long_ago)?;
+    for edition in first.iter().chain([&edition]) {
+        team.publish(edition, &public, long_ago)?;
+    }
     let guide = Guide::open(Settings {
         folder: folder.path().join("profile"),
         pack: content::PACK.to_owned(),

@@ -176,6 +176,8 @@ impl Tour<'_> {
             Ok(Key::read(&file, PASSPHRASE)?)
         };
         let team = Team {
+            home: made.home,
+            others: made.others,
             alice: keep("alice", &made.alice)?,
             bob: keep("bob", &made.bob)?,
             carol: keep("carol", &made.carol)?,

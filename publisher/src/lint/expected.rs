@@ -20,7 +20,8 @@ pub struct Expected {
     pub place: Place,
 }
 
-/// All messages that the records of a pack need, and those that answers say by themselves.
+/// All messages that the records of a pack need, and those that answers say by themselves: the home
+/// organisation says them for all.
 #[must_use]
 pub fn expected(tree: &Tree) -> Vec<Expected> {
     let mut all: Vec<Expected> = tree.records.iter().flat_map(of_record).collect();
@@ -31,8 +32,11 @@ pub fn expected(tree: &Tree) -> Vec<Expected> {
         facts: Facts::new(),
         place: tree.pack_place.clone(),
     };
-    all.extend(phrases().into_iter().map(alone));
-    all.extend(currencies(tree).into_iter().map(|(currency, place)| Expected { place, ..alone(currency) }));
+    if tree.home.is_none() {
+        all.extend(phrases().into_iter().map(alone));
+        let currencies = currencies(tree).into_iter();
+        all.extend(currencies.map(|(currency, place)| Expected { place, ..alone(currency) }));
+    }
     all.sort_by(|a, b| a.message.cmp(&b.message));
     // documents and groups are named by several records
     all.dedup_by(|a, b| a.message == b.message);
@@ -134,7 +138,7 @@ fn counted(counts: &[(&str, u8)]) -> BTreeSet<String> {
 }
 
 /// The words of every currency that stands in the facts, and a place where it stands.
-fn currencies(tree: &Tree) -> Vec<(String, Place)> {
+pub(super) fn currencies(tree: &Tree) -> Vec<(String, Place)> {
     let mut all = Vec::new();
     for located in &tree.records {
         for (path, money) in super::facts::money(&located.record) {

@@ -11,6 +11,7 @@ use senthang_core::words::FIRST_WRITTEN;
 use url::Url;
 
 use super::phones;
+use crate::repository::is_organisation;
 use crate::tree::{Finding, Located, Tree};
 
 /// Checks the records, each for itself and against the others.
@@ -76,6 +77,9 @@ pub(super) fn money(record: &Record) -> Vec<(String, Money)> {
     all
 }
 
+/// Kinds of which phones take the home organisation's records only.
+const HOME_ONLY: [&str; 5] = ["place", "district", "check", "pictogram", "urgent"];
+
 pub(super) struct Look<'a> {
     pub(super) tree: &'a Tree,
     pub(super) located: &'a Located,
@@ -84,6 +88,7 @@ pub(super) struct Look<'a> {
 
 impl Look<'_> {
     fn record(&mut self) {
+        self.of_home();
         match &self.located.record {
             Record::Hotline(hotline) => self.hotline(hotline),
             Record::Service(service) => self.service(service),
@@ -124,6 +129,15 @@ impl Look<'_> {
                 }
             }
             Record::Card(_) | Record::Pictogram(_) | Record::Unknown => {}
+        }
+    }
+
+    /// What phones take from the home organisation only.
+    fn of_home(&mut self) {
+        let kind = self.located.record.kind();
+        if self.tree.home.is_some() && HOME_ONLY.contains(&kind) {
+            let what = format!("a {kind} is the home organisation's: nobody would see this one");
+            self.find("field", "", what, "take it out, or ask the home organisation for it");
         }
     }
 
@@ -173,17 +187,13 @@ impl Look<'_> {
 
     fn pack(&mut self, pack: &Pack) {
         self.country("home", &pack.home);
-        let plain = |name: &str| {
-            let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            !name.is_empty() && !name.starts_with('-') && name.bytes().all(known)
-        };
-        if !plain(&pack.publisher) || pack.publisher == "words" {
+        if !is_organisation(&pack.publisher) {
             let what = format!("`{}` is no name for a publisher", pack.publisher);
             self.find(
                 "id",
                 "publisher",
                 what,
-                "a publisher's name has lower-case letters, digits and hyphens",
+                "a publisher's name has lower-case letters, digits and hyphens, and is none of TUF's roles",
             );
         }
         if self.located.place.file.path != format!("content/{}/pack.toml", pack.id) {
@@ -248,7 +258,7 @@ impl Look<'_> {
     }
 
     pub(super) fn place_code(&mut self, path: &str, code: &str) {
-        if self.tree.record("place", code).is_none() {
+        if self.tree.shared("place", code).is_none() {
             let what = format!("there is no place `{code}`");
             self.find(
                 "place",
@@ -263,7 +273,7 @@ impl Look<'_> {
         if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
             let what = format!("`{tag}` is no language");
             self.find("language", path, what, "use a BCP 47 tag: lo, en, hmn");
-        } else if self.tree.said(FIRST_WRITTEN, &format!("language-{tag}")).is_none() {
+        } else if self.tree.shared_words(FIRST_WRITTEN, &format!("language-{tag}")).is_none() {
             let what = format!("no words name the language `{tag}`");
             let help = "use the tag of a language that screens.ftl names, or add `language-…` there";
             self.find("language", path, what, help);
@@ -295,7 +305,9 @@ impl Look<'_> {
     }
 
     fn reference(&mut self, path: &str, kind: &str, id: &str) {
-        if self.tree.record(kind, id).is_none() {
+        let shared = HOME_ONLY.contains(&kind);
+        let found = if shared { self.tree.shared(kind, id) } else { self.tree.record(kind, id) };
+        if found.is_none() {
             let what = format!("there is no {kind} `{id}`");
             self.find("reference", path, what, "name a record of this pack");
         }
@@ -360,7 +372,7 @@ impl Look<'_> {
             let places = if rate.places.is_empty() { &everywhere[..] } else { &rate.places };
             for code in places {
                 let at = format!("{path}.places");
-                let district = self.tree.record("district", code);
+                let district = self.tree.shared("district", code);
                 if district.is_none() {
                     self.place_code(&at, code);
                 }
@@ -444,7 +456,7 @@ impl Look<'_> {
                     help,
                 );
             }
-            let zone = match self.tree.record("place", &hotline.country).map(|place| &place.record) {
+            let zone = match self.tree.shared("place", &hotline.country).map(|place| &place.record) {
                 Some(Record::Place(place)) => place.utc_offset.is_some(),
                 _ => true,
             };

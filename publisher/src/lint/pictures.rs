@@ -29,7 +29,9 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
         asks_for(tree, located, findings);
         card(tree, located, findings);
     }
-    every_meaning(tree, findings);
+    if tree.home.is_none() {
+        every_meaning(tree, findings);
+    }
 }
 
 /// A pictogram has its picture, and something that it is for.
@@ -58,7 +60,7 @@ fn drawn(tree: &Tree, located: &Located, findings: &mut Vec<Finding>) {
 fn asks_for(tree: &Tree, located: &Located, findings: &mut Vec<Finding>) {
     let named = located.record.pictograms();
     for (path, name) in &named {
-        if tree.record("pictogram", name).is_none() {
+        if tree.shared("pictogram", name).is_none() {
             let what = format!("there is no pictogram `{name}`");
             findings.push(Finding::new("pictogram", &located.at(path), what, "name one of pictograms.toml"));
         }

@@ -16,7 +16,7 @@ use crate::tree::{Finding, Located, NEVER_SAY, NeverSay, Said, Spoken, Tree};
 /// Checks every text that a reader sees.
 pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
     let unread = tree.findings.iter().any(|finding| finding.place.file.path == NEVER_SAY);
-    if tree.never_say.is_empty() && !unread {
+    if tree.never_say.is_empty() && !unread && tree.home.is_none() {
         let what = "there is no list of what is never said";
         findings.push(Finding::new("never-say", &tree.pack_place, what, "write content/never-say.toml"));
     }
@@ -125,7 +125,8 @@ struct Terms<'a> {
 impl<'a> Terms<'a> {
     fn by_language(tree: &'a Tree) -> BTreeMap<&'a str, Self> {
         let mut terms: BTreeMap<&str, Vec<Term>> = BTreeMap::new();
-        for (entry, _) in &tree.never_say {
+        let theirs = tree.home.iter().flat_map(|home| &home.never_say);
+        for (entry, _) in tree.never_say.iter().chain(theirs) {
             terms.entry(&entry.language).or_default().extend(Term::all(entry));
         }
         let ready = |all: Vec<Term<'a>>| {

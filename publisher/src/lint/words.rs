@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use senthang_core::model::Record;
 use senthang_core::words::FIRST_WRITTEN as FIRST;
 
-use super::expected::{Expected, expected};
+use super::expected::{Expected, currencies, expected};
 use super::phones::digits;
 use crate::tree::{Finding, Place, Said, Spoken, Tree};
 
@@ -21,6 +21,12 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
     let expected: BTreeMap<String, Expected> =
         expected(tree).into_iter().map(|expected| (expected.message.clone(), expected)).collect();
     duplicates(tree, findings);
+    for (currency, place) in currencies(tree) {
+        if tree.home.is_some() && tree.shared_words(FIRST, &currency).is_none() {
+            let what = format!("the home organisation has no message `{currency}`");
+            findings.push(Finding::new("missing-message", &place, what, "ask it for one"));
+        }
+    }
     // the pack's own language and the first written are whole; the others may fall back for a while,
     // and the phone says so: a new number must not wait for every translator
     let home = tree.pack.languages.first().map(|language| language.tag.as_str());
@@ -34,7 +40,7 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
                 Some(spoken) => parts(wanted, spoken, findings),
             }
         }
-        if !language.partial {
+        if !language.partial && tree.home.is_none() {
             // phrases that belong to no record
             let first = tree.words.iter().filter(|spoken| spoken.language == FIRST);
             let phrase =
@@ -49,7 +55,8 @@ pub(super) fn check(tree: &Tree, findings: &mut Vec<Finding>) {
     let numbers = numbers(tree);
     for spoken in &tree.words {
         let record = spoken.typed_for().unwrap_or(&spoken.message.id);
-        if !expected.contains_key(record) && (spoken.typed_for().is_some() || of_a_record(record)) {
+        let of_no_record = || tree.home.is_none() && spoken.typed_for().is_none() && !of_a_record(record);
+        if !expected.contains_key(record) && !of_no_record() {
             let what = format!("`{}` belongs to no record", spoken.message.id);
             findings.push(Finding::new(
                 "no-record",
@@ -206,7 +213,8 @@ fn like_first(tree: &Tree, spoken: &Spoken, part: &str, said: &Said, findings: &
 /// The digits of every hotline's number.
 fn numbers(tree: &Tree) -> BTreeSet<String> {
     let mut numbers = BTreeSet::new();
-    for located in &tree.records {
+    let theirs = tree.home.iter().flat_map(|home| &home.records);
+    for located in tree.records.iter().chain(theirs) {
         if let Record::Hotline(hotline) = &located.record {
             numbers.extend(hotline.number.iter().chain(&hotline.international).map(|number| digits(number)));
         }

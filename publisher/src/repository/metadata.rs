@@ -4,6 +4,7 @@ use std::path::Path;
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
 
+use super::roles::DelegatedRole;
 use super::{RepositoryError, RoleKeys, Roles};
 use crate::build::Plan;
 use crate::keys::{key_id, tuf_key};
@@ -67,7 +68,7 @@ impl Signed {
     }
 
     /// Whether it says the same, versions and times apart.
-    pub(super) fn says_like(&self, other: &Value) -> bool {
+    pub(crate) fn says_like(&self, other: &Value) -> bool {
         let bare = |value: &Value| {
             let mut value = value.clone();
             if let Some(fields) = value.as_object_mut() {
@@ -174,27 +175,19 @@ fn keys<'a>(roles: impl Iterator<Item = &'a RoleKeys>) -> BTreeMap<String, Value
     roles.flat_map(|role| &role.keys).map(|key| (key_id(key), tuf_key(key))).collect()
 }
 
-/// The roles that `targets` delegates to: name, keys, pattern.
-pub(super) fn delegated<'a>(roles: &'a Roles, plan: &Plan) -> Vec<(String, &'a RoleKeys, String)> {
-    let root = format!("{}/{}", plan.pack, plan.publisher);
-    let mut all = vec![(plan.publisher.clone(), &roles.facts, format!("{root}/*"))];
-    for (language, role) in &roles.words {
-        all.push((format!("{}-{language}", plan.publisher), role, format!("{root}/words/{language}/*")));
-    }
-    all
-}
-
-pub(super) fn targets(roles: &Roles, plan: &Plan, version: u64, at: Timestamp) -> Value {
-    let delegated = delegated(roles, plan);
+pub(super) fn targets(delegated: &[DelegatedRole], version: u64, at: Timestamp, days: u16) -> Value {
     let entries: Vec<Value> = delegated
         .iter()
-        .map(|(name, role, pattern)| {
-            json!({ "name": name, "keyids": role.ids(), "threshold": role.threshold, "terminating": true, "paths": [pattern] })
+        .map(|role| {
+            json!({
+                "name": role.name, "keyids": role.keys.ids(), "threshold": role.keys.threshold,
+                "terminating": true, "paths": [role.pattern],
+            })
         })
         .collect();
-    let keys = keys(delegated.iter().map(|(_, role, _)| *role));
+    let keys = keys(delegated.iter().map(|role| role.keys));
     let rest = json!({ "targets": {}, "delegations": { "keys": keys, "roles": entries } });
-    frame("targets", version, at, roles.targets.days, rest)
+    frame("targets", version, at, days, rest)
 }
 
 /// An organisation's role: the targets of the edition that match its pattern.

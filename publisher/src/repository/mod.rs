@@ -7,7 +7,8 @@ mod sign;
 
 pub use metadata::{Existing, Signed};
 pub use publish::{Published, publish};
-pub use roles::{RoleKeys, Roles};
+pub(crate) use roles::is_organisation;
+pub use roles::{OrganisationRoles, RoleKeys, Roles};
 pub use sign::{Draft, RoleStatus, prepare};
 
 /// Why a repository cannot be signed or published.

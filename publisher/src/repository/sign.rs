@@ -5,10 +5,13 @@ use jiff::{SignedDuration, Timestamp};
 use senthang_core::trust::to_canonical_bytes;
 use serde_json::Value;
 
-use super::metadata::{Existing, Signed, delegated, organisation, read, root, snapshot, targets, timestamp};
+use super::metadata::{Existing, Signed, organisation, read, root, snapshot, targets, timestamp};
 use super::{RepositoryError, RoleKeys, Roles};
 use crate::build::Plan;
-use crate::keys::Key;
+use crate::keys::{Key, is_signed_by, key_id};
+
+/// Beside the metadata of a draft: which versions of its organisation's roles it follows.
+const FOLLOWS: &str = "follows.json";
 
 /// Metadata on their way to being signed: they lie beside the edition, in `metadata/`, and each
 /// key holder adds signatures.
@@ -20,6 +23,10 @@ pub struct Draft {
     pub after: u64,
     /// Which keys count for which file, and how many are needed.
     needed: BTreeMap<String, Vec<(usize, BTreeSet<String>)>>,
+    /// The published versions of the organisation's own roles.
+    follows: BTreeMap<String, u64>,
+    /// Public keys by id.
+    publics: BTreeMap<String, String>,
 }
 
 /// How far the signatures of a file have come.
@@ -31,22 +38,31 @@ pub struct RoleStatus {
     pub found: usize,
     /// Signatures that are needed.
     pub needed: usize,
+    /// Ids of the keys that count and have not signed; empty if enough have.
+    pub missing: Vec<String>,
 }
 
 /// Makes the metadata that an edition needs beyond what is published: new versions of what
-/// changed, or of what would expire before half its time is over, and always a new timestamp.
+/// changed, or of what would expire before half its time is over, and always a new timestamp. The
+/// roles of other organisations stay as they are.
 ///
 /// # Errors
-/// [`RepositoryError::Roles`] if nobody signs the words of one of its languages.
+/// [`RepositoryError::Roles`] if its organisation is not named, nobody signs the words of one of its
+/// languages, or the home organisation has not published yet.
 pub fn prepare(
     plan: &Plan,
     roles: &Roles,
     existing: &Existing,
     at: Timestamp,
 ) -> Result<Draft, RepositoryError> {
-    roles.cover(plan)?;
-    let mut draft =
-        Draft { files: BTreeMap::new(), after: existing.version("timestamp"), needed: BTreeMap::new() };
+    let own = roles.of(plan, existing)?.delegated(&plan.pack);
+    let mut draft = Draft {
+        files: BTreeMap::new(),
+        after: existing.version("timestamp"),
+        needed: BTreeMap::new(),
+        follows: own.iter().map(|role| (role.name.clone(), existing.version(&role.name))).collect(),
+        publics: publics(roles, existing),
+    };
     draft.root(roles, existing, at);
     let mut versions: BTreeMap<String, u64> = existing
         .roles
@@ -62,17 +78,17 @@ pub fn prepare(
         })
     };
     let next = existing.version("targets") + 1;
-    let wanted = targets(roles, plan, next, at);
+    let wanted = targets(&roles.delegated(plan, existing), next, at, roles.targets.days);
     if !stays("targets", &roles.targets, &wanted) {
         draft.add_for("targets", next, wanted, &roles.targets);
         versions.insert("targets".to_owned(), next);
     }
-    for (name, keys, pattern) in delegated(roles, plan) {
-        let next = existing.version(&name) + 1;
-        let wanted = organisation(plan, &pattern, next, at, keys.days);
-        if !stays(&name, keys, &wanted) {
-            draft.add_for(&name, next, wanted, keys);
-            versions.insert(name, next);
+    for role in own {
+        let next = existing.version(&role.name) + 1;
+        let wanted = organisation(plan, &role.pattern, next, at, role.keys.days);
+        if !stays(&role.name, role.keys, &wanted) {
+            draft.add_for(&role.name, next, wanted, role.keys);
+            versions.insert(role.name, next);
         }
     }
     let mut snapshot_version = existing.version("snapshot");
@@ -86,8 +102,21 @@ pub fn prepare(
     Ok(draft)
 }
 
+/// The public keys that may sign anything here, by id.
+fn publics(roles: &Roles, existing: &Existing) -> BTreeMap<String, String> {
+    let named = roles.all().into_iter().flat_map(|(_, role)| role.keys.clone());
+    let mut publics: BTreeMap<String, String> = named.map(|key| (key_id(&key), key)).collect();
+    let last = existing.roots.last().and_then(|root| root.signed.get("keys")?.as_object());
+    for (id, key) in last.into_iter().flatten() {
+        if let Some(public) = key.pointer("/keyval/public").and_then(Value::as_str) {
+            publics.insert(id.clone(), public.to_owned());
+        }
+    }
+    publics
+}
+
 /// Enough of those who count now have signed it.
-fn is_signed(held: &Signed, keys: &RoleKeys) -> bool {
+pub(super) fn is_signed(held: &Signed, keys: &RoleKeys) -> bool {
     keys.ids().iter().filter(|id| held.signatures.contains_key(*id)).count() >= keys.threshold
 }
 
@@ -154,67 +183,97 @@ impl Draft {
     /// How far the signatures have come, file by file.
     #[must_use]
     pub fn status(&self) -> Vec<RoleStatus> {
-        let count = |file: &String, keys: &BTreeSet<String>| {
-            self.files
-                .get(file)
-                .map_or(0, |metadata| metadata.signatures.keys().filter(|id| keys.contains(*id)).count())
+        let status = |(file, needed): (&String, &Vec<(usize, BTreeSet<String>)>)| {
+            let signed = |id: &&String| {
+                self.files.get(file).is_some_and(|metadata| metadata.signatures.contains_key(*id))
+            };
+            // the threshold that is furthest from being met
+            let left = |(threshold, keys): &&(usize, BTreeSet<String>)| {
+                threshold.saturating_sub(keys.iter().filter(signed).count())
+            };
+            let nobody = (0, BTreeSet::new());
+            let (needed, keys) = needed.iter().max_by_key(left).unwrap_or(&nobody);
+            let found = keys.iter().filter(signed).count();
+            let missing = keys.iter().filter(|id| found < *needed && !signed(id)).cloned().collect();
+            RoleStatus { file: file.clone(), found, needed: *needed, missing }
         };
-        self.needed
-            .iter()
-            .map(|(file, needed)| {
-                // the threshold that is furthest from being met
-                let (needed, keys) = needed
-                    .iter()
-                    .max_by_key(|(threshold, keys)| threshold.saturating_sub(count(file, keys)))
-                    .map_or((0, BTreeSet::new()), |(threshold, keys)| (*threshold, keys.clone()));
-                RoleStatus { file: file.clone(), found: count(file, &keys), needed }
-            })
-            .collect()
+        self.needed.iter().map(status).collect()
     }
 
-    /// Writes the draft into `metadata/` beside its edition.
+    /// Writes the draft into `metadata/` beside its edition, in place of an earlier one.
     ///
     /// # Errors
     /// [`RepositoryError::File`] if it cannot be written.
     pub fn write(&self, edition: &Path) -> Result<(), RepositoryError> {
         let folder = edition.join("metadata");
         std::fs::create_dir_all(&folder).map_err(RepositoryError::file(&folder))?;
-        for (name, metadata) in &self.files {
+        for entry in std::fs::read_dir(&folder).map_err(RepositoryError::file(&folder))? {
+            let old = entry.map_err(RepositoryError::file(&folder))?.path();
+            std::fs::remove_file(&old).map_err(RepositoryError::file(&old))?;
+        }
+        // values that were made here serialise
+        let follows = serde_json::to_vec(&self.follows).unwrap_or_default();
+        let files = self.files.iter().map(|(name, metadata)| (name.as_str(), metadata.bytes()));
+        for (name, bytes) in files.chain([(FOLLOWS, follows)]) {
             let file = folder.join(name);
-            std::fs::write(&file, metadata.bytes()).map_err(RepositoryError::file(&file))?;
+            std::fs::write(&file, bytes).map_err(RepositoryError::file(&file))?;
         }
         Ok(())
     }
 
-    /// Takes over signatures that others have added to the draft beside an edition. If what they
-    /// signed is what is asked for now (the times apart), their draft goes on, times and all.
+    /// Takes over what others have begun beside an edition: each file that says what is asked for
+    /// now (the times apart) goes on, times and all, with the signatures that hold. What other
+    /// organisations and the machine have published meanwhile makes no difference to it.
     ///
     /// # Errors
-    /// [`RepositoryError::Raced`] if it was begun after another version than the one that is
-    /// published now, or if a file does not read.
+    /// [`RepositoryError::Raced`] if its own organisation has published another edition since it was
+    /// begun, or if a file does not read.
     pub fn resume(&mut self, edition: &Path) -> Result<(), RepositoryError> {
-        let mut begun = BTreeMap::new();
-        if let Some(timestamp) = read(edition, "timestamp.json")?
-            && timestamp.version() != self.after + 1
-        {
-            let expected = timestamp.version().saturating_sub(1);
-            return Err(RepositoryError::Raced { found: self.after, expected });
-        }
-        for (name, metadata) in &self.files {
-            let Some(found) = read(edition, name)? else { return Ok(()) };
-            if found.version() != metadata.version() || !found.says_like(&metadata.signed) {
-                return Ok(());
+        self.check_follows(edition)?;
+        let names: Vec<String> = self.files.keys().cloned().collect();
+        for name in names {
+            let (Some(mut found), Some(wanted)) = (read(edition, &name)?, self.files.get(&name)) else {
+                continue;
+            };
+            if found.version() != wanted.version() || !found.says_like(&wanted.signed) {
+                continue;
             }
-            if !is_near(&found, metadata) {
+            if !is_near(&found, wanted) {
+                // the machine signs last and at once; people have looked at what they signed
+                if name == "timestamp.json" || name.ends_with(".snapshot.json") {
+                    continue;
+                }
                 let path = edition.join("metadata").join(name).display().to_string();
                 let why =
                     "who signed first chose times or a day that are not those of now; build again".to_owned();
                 return Err(RepositoryError::Metadata { path, why });
             }
-            begun.insert(name.clone(), found);
+            // a signature that another one sent along must be one
+            let bytes = to_canonical_bytes(&found.signed)
+                .map_err(|error| RepositoryError::Metadata { path: name.clone(), why: error.to_string() })?;
+            found.signatures.retain(|id, signature| {
+                self.publics.get(id).is_some_and(|public| is_signed_by(public, &bytes, signature))
+            });
+            self.files.insert(name, found);
         }
-        self.files = begun;
         Ok(())
+    }
+
+    /// Refuses a draft that was begun before its own organisation published something else.
+    fn check_follows(&self, edition: &Path) -> Result<(), RepositoryError> {
+        let file = edition.join("metadata").join(FOLLOWS);
+        let text = match std::fs::read(&file) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            other => other.map_err(RepositoryError::file(&file))?,
+        };
+        let begun: BTreeMap<String, u64> = serde_json::from_slice(&text).map_err(|error| {
+            RepositoryError::Metadata { path: file.display().to_string(), why: error.to_string() }
+        })?;
+        let differs = |(role, found): (&String, &u64)| {
+            let expected = *begun.get(role).unwrap_or(&0);
+            (expected != *found).then_some(RepositoryError::Raced { found: *found, expected })
+        };
+        self.follows.iter().find_map(differs).map_or(Ok(()), Err)
     }
 }
 

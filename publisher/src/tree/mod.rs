@@ -1,5 +1,8 @@
 //! The files of a pack: `content/<pack>/*.toml` with the facts, `locales/<lang>/*.ftl` with the
 //! words, `content/media/*.svg` with the pictograms, `content/never-say.toml`. Everything read keeps its place in its file, so that what is wrong can be pointed at.
+//!
+//! Another organisation's tree stands inside a checkout of the home organisation: places, pictures,
+//! self-checks and words that belong to no record are found there.
 
 mod facts;
 mod media;
@@ -105,6 +108,9 @@ pub struct Tree {
     pub never_say: Vec<(NeverSay, Place)>,
     /// What could not be read; lint adds to it.
     pub findings: Vec<Finding>,
+    /// The home organisation's tree, where this is another organisation's: the nearest checkout of the
+    /// pack above this one.
+    pub home: Option<Box<Tree>>,
     record_at: Index,
     said_at: Index,
 }
@@ -188,7 +194,20 @@ impl Tree {
         let record_at = index(records.iter().map(|located| (located.record.kind(), located.record.id())));
         let said_at =
             index(words.iter().map(|spoken| (spoken.language.as_str(), spoken.message.id.as_str())));
-        Ok(Self { pack, pack_place, records, words, pictures, never_say, findings, record_at, said_at })
+        let home = home(checkout, &pack)?.map(Box::new);
+        Ok(Self { pack, pack_place, records, words, pictures, never_say, findings, home, record_at, said_at })
+    }
+
+    /// A record that is the home organisation's, whoever names it: a place, a picture, a self-check.
+    #[must_use]
+    pub fn shared(&self, kind: &str, id: &str) -> Option<&Located> {
+        self.home.as_deref().unwrap_or(self).record(kind, id)
+    }
+
+    /// What the home organisation says under a name that belongs to no record.
+    #[must_use]
+    pub fn shared_words(&self, language: &str, message: &str) -> Option<&Spoken> {
+        self.home.as_deref().unwrap_or(self).said(language, message)
     }
 
     /// The record of a kind and id.
@@ -219,6 +238,17 @@ impl Tree {
     pub fn said(&self, language: &str, message: &str) -> Option<&Spoken> {
         self.words.get(*self.said_at.get(language)?.get(message)?)
     }
+}
+
+/// The home organisation's tree for the tree of another organisation: what stands above it in a
+/// checkout of the same pack that somebody else publishes.
+fn home(checkout: &Path, pack: &Pack) -> Result<Option<Tree>, TreeError> {
+    let whole = std::path::absolute(checkout).unwrap_or_else(|_| checkout.to_owned());
+    let is_checkout = |folder: &&Path| folder.join("content").join(&pack.id).join("pack.toml").is_file();
+    let above = whole.ancestors().skip(1).find(is_checkout);
+    let Some(home) = above.map(|folder| Tree::read(folder, &pack.id)).transpose()? else { return Ok(None) };
+    // a copy of the same organisation's checkout inside another one is none
+    Ok((home.pack.publisher != pack.publisher).then_some(home))
 }
 
 /// The languages whose files are read: the pack's, and those in which cards are shown.

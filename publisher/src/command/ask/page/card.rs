@@ -33,6 +33,7 @@ impl Page<'_> {
 
     fn contact(&self, contact: &CardContact) -> String {
         let mut parts = vec![strong(&contact.number), self.said(&contact.name)];
+        parts.extend(contact.publisher_name.as_ref().map(|name| self.published_by(name)));
         parts.extend(contact.hours.as_ref().map(|hours| match hours.as_str() {
             "24/7" => self.label("open-always"),
             hours => hours.to_owned(),

@@ -45,6 +45,7 @@ impl Page<'_> {
             parts.push(format!("[{}]", line.found_in));
         }
         plain(2, &parts.join(" · "));
+        self.disputed(&line.disputed);
         // what `ask page` needs to open it
         let of =
             if line.publisher == home { String::new() } else { format!(" --publisher {}", line.publisher) };
@@ -74,6 +75,7 @@ impl Page<'_> {
         if let Some(call) = &page.call {
             plain(4, &self.call(call));
         }
+        self.disputed(&page.disputed);
         for part in &page.parts {
             self.body(&part.text);
         }

@@ -1,7 +1,7 @@
 //! Whom to call.
 
 use jiff::Timestamp;
-use senthang_core::answers::{Call, Cost, HotlineLine, Open};
+use senthang_core::answers::{Call, Cost, HotlineLine, Open, OtherNumber};
 use senthang_core::model::PartialDate;
 use senthang_core::words::{Argument, Text};
 
@@ -19,6 +19,7 @@ impl Page<'_> {
             });
             let open = self.open_by(line.open, line.hours_as_of);
             plain(4, &[self.call(&line.call), open, cost, self.speaks(line)].join(" · "));
+            self.disputed(&line.disputed);
             if !self.short {
                 plain(4, &self.said(&line.operator));
                 self.body(&line.about);
@@ -45,6 +46,24 @@ impl Page<'_> {
             self.origin(&line.origin);
         }
         self.drafts(lines.iter().flat_map(|line| [line.about.review.clone(), line.origin.review.clone()]));
+    }
+
+    /// What other organisations say of a line, each with its name and day.
+    pub(super) fn disputed(&self, others: &[OtherNumber]) {
+        if !others.is_empty() {
+            plain(4, &warn(self.label("text-differ")));
+        }
+        for other in others {
+            let as_of = match other.as_of {
+                Some(date) => self.date("as-of", date),
+                None => self.label("as-of-not-known"),
+            };
+            plain(4, &[self.call(&other.call), self.published_by(&other.name), as_of].join(" · "));
+        }
+    }
+
+    pub(super) fn published_by(&self, name: &Text) -> String {
+        self.label_with("text-publisher", &[("publisher", Argument::Text(name.text.clone()))])
     }
 
     pub(super) fn call(&self, call: &Call) -> String {
@@ -117,6 +136,7 @@ impl Page<'_> {
         for line in lines {
             let open = self.open_by(line.open, line.hours_as_of);
             plain(2, &format!("{} · {} · {open}", self.call(&line.call), self.said(&line.name)));
+            self.disputed(&line.disputed);
         }
         self.holidays(lines.iter().any(|line| line.holidays_not_known));
     }

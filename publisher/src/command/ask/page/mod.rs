@@ -107,7 +107,8 @@ impl Page<'_> {
             Confidence::Medium => self.label("confidence-medium"),
             Confidence::Low | Confidence::Unknown => self.label("confidence-low"),
         };
-        let mut parts = vec![as_of, confidence];
+        let by = origin.publisher_name.as_ref().map(|name| self.published_by(name));
+        let mut parts: Vec<String> = by.into_iter().chain([as_of, confidence]).collect();
         parts.extend(origin.age_days.and_then(|days| self.age(days)));
         if let Some(until) = origin.valid_until.filter(|_| origin.past) {
             parts.push(self.date("was-valid-until", until));

@@ -43,6 +43,7 @@ impl Page<'_> {
         for contact in contacts {
             let (call, open) = (self.call(&contact.call), self.open_by(contact.open, contact.hours_as_of));
             plain(4, &format!("{call} · {} · {open}", self.said(&contact.name)));
+            self.disputed(&contact.disputed);
             Page::short(self.guide, self.here).origin(&contact.origin);
         }
         self.holidays(contacts.iter().any(|contact| contact.holidays_not_known));
