@@ -41,6 +41,8 @@ pub(crate) struct Attack {
 enum Must {
     /// The update is refused as one that cannot be trusted.
     Distrust(&'static str),
+    /// It is told as a network that lets no content through.
+    Barred(&'static str),
     /// It is refused as over: the role.
     Expired(&'static str),
     /// It is refused as of a newer format.
@@ -55,6 +57,7 @@ impl std::fmt::Display for Must {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Distrust(why) => write!(f, "cannot be trusted: …{why}…"),
+            Self::Barred(why) => write!(f, "told as a trouble of the network: …{why}…"),
             Self::Expired(role) => write!(f, "refused as over: {role}"),
             Self::TooNew => write!(f, "refused as of a newer format"),
             Self::Trouble(publisher, why) => write!(f, "the news of `{publisher}` alone refused: …{why}…"),
@@ -135,7 +138,10 @@ impl Scene {
     }
 
     fn answers(&self) -> String {
-        format!("{:?}", self.phone.hotlines(&here("TH", "en")).unwrap().lines)
+        let lines = self.phone.hotlines(&here("TH", "en")).unwrap().lines;
+        let told =
+            lines.iter().map(|line| format!("{} {:?} {:?} {:?}", line.id, line.call, line.open, line.hours));
+        told.collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -171,6 +177,7 @@ impl Attack {
             (Must::Distrust(what), Err(error @ SyncError::Untrusted { .. })) => {
                 says(&error.to_string(), what);
             }
+            (Must::Barred(what), Err(error @ SyncError::Offline(_))) => says(&error.to_string(), what),
             (Must::Expired(name), Err(SyncError::Expired { role, .. })) => says(&role, name),
             (Must::TooNew, Err(SyncError::TooNew { .. })) => {}
             (Must::Nothing, Ok(Report { news: News::Unchanged, publishers, .. })) => {

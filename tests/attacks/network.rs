@@ -8,7 +8,7 @@ use senthang::keys::Key;
 use senthang::team::Team;
 use serde_json::{Value, json};
 
-use super::Must::{Distrust, Nothing};
+use super::Must::{Barred, Distrust, Nothing};
 use super::{Scene, attacks};
 use crate::stage::changed_edition;
 
@@ -37,7 +37,7 @@ attacks! {
         let other = changed_edition("17:30").targets["la/senthang/hotlines-la"].clone();
         spoil(scene, |bytes| *bytes = other);
     }
-    a_target_is_a_page: Distrust(TARGET), |scene| {
+    a_target_is_a_page: Barred("a web page came"), |scene| {
         spoil(scene, |bytes| *bytes = b"<html>Please log in</html>".to_vec());
     }
     a_target_is_withheld: Distrust(TARGET), |scene| {
@@ -134,7 +134,7 @@ attacks! {
     the_timestamp_is_no_text: Distrust("no JSON"), |scene| {
         scene.stage.change("timestamp.json", |bytes| bytes.fill(0xff));
     }
-    the_timestamp_is_a_page: Distrust("no JSON"), |scene| {
+    the_timestamp_is_a_page: Barred("a web page came"), |scene| {
         scene.stage.change("timestamp.json", |bytes| *bytes = b"<html>Please log in</html>".to_vec());
     }
     a_repository_of_strangers: Distrust("timestamp"), |scene| {
