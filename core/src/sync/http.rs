@@ -49,6 +49,16 @@ impl FromStr for Address {
     }
 }
 
+impl Address {
+    /// Where a file of the server is. Paths are made of checked names; should that change, this leads
+    /// nowhere else and says nothing more than a path.
+    fn file(&self, path: &str) -> Option<Url> {
+        let url = self.0.join(path).ok()?;
+        let below = url.as_str().strip_prefix(self.0.as_str()) == Some(path);
+        (below && url.query().is_none() && url.fragment().is_none()).then_some(url)
+    }
+}
+
 /// A server as a carrier. Every phone's requests are alike: no cookies, no names, no languages.
 #[derive(Debug)]
 pub(super) struct Server {
@@ -111,9 +121,7 @@ impl Server {
     }
 
     async fn get(&self, path: &str, tag: Option<&str>) -> Result<Response, FetchError> {
-        // paths are made of checked names; this holds should that change: joining leads nowhere else
-        let url = self.address.0.join(path).ok();
-        let url = url.filter(|url| url.as_str().strip_prefix(self.address.0.as_str()) == Some(path));
+        let url = self.address.file(path);
         let url = url.ok_or_else(|| FetchError::Unreachable(format!("`{path}` is no path on a server")))?;
         let mut request = self.client.get(url);
         if let Some(tag) = tag {
@@ -207,6 +215,18 @@ fn chain(error: &dyn std::error::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_leads_nowhere_else() {
+        let address: Address = "https://example.org/packs".parse().unwrap();
+        let file = address.file("targets/la/org/ab.hotlines").unwrap();
+        assert_eq!(file.as_str(), "https://example.org/packs/targets/la/org/ab.hotlines");
+        for path in
+            ["../x", "a/../x", "/x", "//other.org/x", "https://other.org/x", "x?phone=1", "x#1", "a b"]
+        {
+            assert_eq!(address.file(path), None, "{path}");
+        }
+    }
 
     #[test]
     fn only_safe_addresses_are_taken() {
