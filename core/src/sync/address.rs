@@ -46,9 +46,31 @@ impl fmt::Display for Address {
     }
 }
 
+impl Address {
+    /// Where a file of the server is. Paths are made of checked names; should that change, this leads
+    /// nowhere else and says nothing more than a path.
+    pub(super) fn file(&self, path: &str) -> Option<Url> {
+        let url = self.0.join(path).ok()?;
+        let below = url.as_str().strip_prefix(self.0.as_str()) == Some(path);
+        (below && url.query().is_none() && url.fragment().is_none()).then_some(url)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_leads_nowhere_else() {
+        let address: Address = "https://example.org/packs".parse().unwrap();
+        let file = address.file("targets/la/org/ab.hotlines").unwrap();
+        assert_eq!(file.as_str(), "https://example.org/packs/targets/la/org/ab.hotlines");
+        for path in
+            ["../x", "a/../x", "/x", "//other.org/x", "https://other.org/x", "x?phone=1", "x#1", "a b"]
+        {
+            assert_eq!(address.file(path), None, "{path}");
+        }
+    }
 
     #[test]
     fn only_safe_addresses_are_taken() {
