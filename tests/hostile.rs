@@ -125,7 +125,7 @@ pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
 
 /// The head of an answer.
 pub(crate) fn head(status: &str, headers: &[&str], length: usize) -> Vec<u8> {
-    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+    let headers = headers.iter().fold(String::new(), |headers, header| headers + header + "\r\n");
     format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n")
         .into_bytes()
 }

@@ -50,8 +50,8 @@ fn fault(name: &str, steps: &[&str], trick: &Trick, must: &Must) {
         assert!(server.tricked() > 0, "{name}: {step} was asked for");
         let said = result.as_ref().err().map(ToString::to_string).unwrap_or_default();
         let fits = match (&result, must) {
-            (Err(SyncError::Offline(_)), Must::BeOffline(text)) => said.contains(text),
-            (Err(SyncError::Untrusted { .. }), Must::BeUntrusted(text)) => said.contains(text),
+            (Err(SyncError::Offline(_)), Must::BeOffline(text))
+            | (Err(SyncError::Untrusted { .. }), Must::BeUntrusted(text)) => said.contains(text),
             (Err(SyncError::Refused { status }), Must::BeRefused(known)) => status == known,
             (Ok(report), Must::Pass) => report.news == News::Updated,
             _ => false,

@@ -48,13 +48,14 @@ fn trusting(roots: RootCertStore, patience: Duration) -> Result<Client, SyncErro
 pub(super) fn tls_trouble(error: &reqwest::Error) -> Option<String> {
     let mut next = error.source();
     while let Some(error) = next {
-        // what an I/O error holds is not its source
-        let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        let held = held.and_then(|held| held.downcast_ref::<rustls::Error>());
-        if let Some(found) = held.or_else(|| error.downcast_ref::<rustls::Error>()) {
+        if let Some(found) = error.downcast_ref::<rustls::Error>() {
             return Some(found.to_string());
         }
-        next = error.source();
+        // what an I/O error holds is not its source
+        next = match error.downcast_ref::<io::Error>() {
+            Some(error) => error.get_ref().map(|held| held as &dyn std::error::Error),
+            None => error.source(),
+        };
     }
     None
 }

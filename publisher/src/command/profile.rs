@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use clap::Args;
 use jiff::Timestamp;
-use senthang_core::sync::{Address, CancelToken, Clock, News, Quiet, Report, first_root};
+use senthang_core::sync::{Address, AddressError, CancelToken, Clock, News, Quiet, Report, first_root};
 use senthang_core::{Guide, Settings};
 
 use super::{Outcome, content, screen};
@@ -37,7 +37,7 @@ pub(super) struct Sync {
 
 impl Sync {
     pub(super) fn run(self) -> Outcome {
-        let (servers, folder) = self.source()?;
+        let (servers, folder) = (self.servers()?, self.folder());
         let root = self.root(&servers, folder)?;
         let guide = Guide::open(Settings {
             folder: self.profile.clone(),
@@ -61,11 +61,19 @@ impl Sync {
         Ok(())
     }
 
-    /// The servers, or the one folder.
-    fn source(&self) -> Result<(Vec<Address>, Option<&Path>), Box<dyn std::error::Error>> {
+    /// The published folder, if that is what was named.
+    fn folder(&self) -> Option<&Path> {
         match self.from.as_slice() {
-            [folder] if !folder.contains("://") => Ok((Vec::new(), Some(Path::new(folder)))),
-            servers => Ok((servers.iter().map(|server| server.parse()).collect::<Result<_, _>>()?, None)),
+            [folder] if !folder.contains("://") => Some(Path::new(folder)),
+            _ => None,
+        }
+    }
+
+    /// The servers; none beside a folder.
+    fn servers(&self) -> Result<Vec<Address>, AddressError> {
+        match self.folder() {
+            Some(_) => Ok(Vec::new()),
+            None => self.from.iter().map(|server| server.parse()).collect(),
         }
     }
 
