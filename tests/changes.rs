@@ -185,6 +185,53 @@ fn who_joins_who_leaves_and_whose_keys_change_stands_before_all() {
     );
 }
 
+/// The edition with what a record or message of a target is turned into.
+fn forged(path: &str, change: impl Fn(&mut serde_json::Value), into: &str) -> Edition {
+    use senthang::packing::pack;
+    use senthang_core::model::{FactsSection, WordsSection};
+    let mut edition = edition(|_| {});
+    let bytes = &edition.targets[path];
+    let mut value = match FactsSection::unpack(bytes) {
+        Ok(section) => serde_json::to_value(section).unwrap(),
+        Err(_) => serde_json::to_value(WordsSection::unpack(bytes).unwrap()).unwrap(),
+    };
+    change(&mut value);
+    edition.targets.insert(into.to_owned(), pack(&value).unwrap());
+    edition
+}
+
+#[test]
+fn nothing_hides_from_who_signs() {
+    let team = Team::generate().unwrap();
+    let public = tempfile::tempdir().unwrap();
+    team.publish(&edition(|_| {}), public.path(), Timestamp::now()).unwrap();
+    let told = |edition: &Edition| -> Vec<String> {
+        let changes = against(&team, public.path(), edition, Timestamp::now());
+        changes.into_iter().map(|change| change.text).collect()
+    };
+    let facts = "la/senthang/hotlines-la";
+    let number = |number: &'static str| {
+        move |value: &mut serde_json::Value| value["records"][0]["number"] = number.into()
+    };
+    assert_eq!(
+        told(&forged(facts, number("1\u{1b}[2K\u{202e}\n9"), facts)),
+        ["hotline la-police: number 9999 → 1\\u{1b}[2K\\u{202e}\\u{a}9"]
+    );
+    let long = "1".repeat(500);
+    let told_long = told(&forged(facts, |value| value["records"][0]["number"] = long.clone().into(), facts));
+    assert!(told_long[0].ends_with(&long), "a number is never cut");
+    // what a phone would find in two places
+    let twice = told(&forged(facts, number("9990"), "la/senthang/more"));
+    assert!(twice.contains(&"hotline la-police stands twice, and not alike".to_owned()), "{twice:?}");
+    let words = "la/senthang/words/en/people";
+    let change = |value: &mut serde_json::Value| value["messages"][0]["source"] = "x = y".into();
+    let twice = told(&forged(words, change, "la/senthang/words/en/more"));
+    assert!(twice.iter().any(|told| told.ends_with(" in en stands twice, and not alike")), "{twice:?}");
+    let mut unread = edition(|_| {});
+    unread.targets.insert(facts.to_owned(), b"damaged".to_vec());
+    assert!(told(&unread).contains(&format!("{facts} does not read: what it says is not shown")));
+}
+
 #[test]
 fn a_published_file_that_is_gone_is_told_and_not_passed_over() {
     let team = Team::generate().unwrap();

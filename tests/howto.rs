@@ -4,8 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
-
 use crate::organisations::small_checkout;
 use crate::stage::checkout;
 
@@ -50,15 +48,10 @@ fn in_order(said: &str, parts: &[&str]) {
     }
 }
 
-fn ceremony() -> (TempDir, TempDir, String) {
+#[test]
+fn the_key_ceremony_and_then_an_organisation_joins_publishes_and_leaves() {
     let (folder, home) = (tempfile::tempdir().unwrap(), small_checkout());
     let said = run("key-ceremony.md", folder.path(), home.path());
-    (folder, home, said)
-}
-
-#[test]
-fn the_key_ceremony() {
-    let (folder, _home, said) = ceremony();
     in_order(
         &said,
         &[
@@ -83,11 +76,7 @@ fn the_key_ceremony() {
         let key = fs::read_to_string(folder.path().join(person).join(format!("{person}.pem"))).unwrap();
         assert!(key.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"), "{person}");
     }
-}
 
-#[test]
-fn an_organisation_joins_publishes_and_leaves() {
-    let (folder, home, _) = ceremony();
     let said = run("add-an-organisation.md", folder.path(), home.path());
     in_order(
         &said,

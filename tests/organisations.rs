@@ -234,6 +234,18 @@ fn one_organisations_role_is_missing() {
 }
 
 #[test]
+fn one_organisations_role_is_endless() {
+    let said = trouble(|town| {
+        let editors = town.lily().editors.each_ref();
+        let file = town.forge("lily", &editors, |_| {});
+        let path = town.stage.public.join("metadata").join(&file);
+        let bytes = fs::read(&path).unwrap();
+        town.write(&file, [bytes, vec![b' '; 5_000_001]].concat());
+    });
+    assert!(said.contains("longer than"), "{said}");
+}
+
+#[test]
 fn one_organisations_role_is_malformed() {
     for bytes in ["", "{", "[]", "{\"signed\":{},\"signatures\":[]}", "\u{0}\u{0}"] {
         let said = trouble(|town| {
@@ -523,6 +535,8 @@ fn who_is_trusted_no_more_is_hidden_at_the_next_sync_and_told_of() {
     assert!(town.phone.publishers().unwrap().iter().any(|publisher| publisher.revoked));
     let fresh = sync(&town.stage.phone("fresh", &town.server.url())).unwrap();
     assert_eq!(told(&fresh), None);
+    let held = |name: &str| everything(&town.stage.folder.path().join(name));
+    assert_eq!(held("phone"), held("fresh"), "nothing of it is left");
     // and comes back, with versions that go on
     town.stage.team = Town::new().stage.team;
     town.stage.publish(&lily_edition("9995"));

@@ -1,17 +1,16 @@
-//! Several organisations, and people who sign wrongly: each one's failure is its own, and nobody
-//! speaks for another.
+//! People who sign wrongly, and what publishing and taking must withstand; several organisations stand in
+//! `organisations`.
 
 use std::fs;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use senthang::build::{Edition, build, target_file};
-use senthang::keys::{Key, key_id, tuf_key};
+use senthang::build::{Edition, build};
+use senthang::keys::Key;
 use senthang::packing::pack;
 use senthang::repository::{Existing, RepositoryError, Signed, prepare};
 use senthang::tree::Tree;
-use senthang_core::model::{FactsSection, Message, Record, Review, WordsSection};
+use senthang_core::model::{Message, Record, Review, WordsSection};
 use senthang_core::store::{self, Applied, NewTarget, Store};
 use senthang_core::sync::{CancelToken, Clock, News, Observer, Progress, Quiet, SyncError};
 use senthang_core::trust::{sha256, to_canonical_bytes};
@@ -30,101 +29,8 @@ fn signed(value: Value, keys: &[&Key]) -> Vec<u8> {
     metadata.bytes()
 }
 
-/// Adds a second organisation to what is published, with one facts target; its role file and its
-/// target.
-fn second(stage: &Stage, org: &str, key: &Key, records: Vec<Record>) -> (PathBuf, PathBuf) {
-    let existing = Existing::read(&stage.public).unwrap();
-    let metadata = stage.public.join("metadata");
-    let bytes = pack(&FactsSection { records }).unwrap();
-    let path = format!("la/{org}/x");
-    let target = stage.public.join(target_file(&path, &sha256(&bytes)));
-    fs::create_dir_all(target.parent().unwrap()).unwrap();
-    fs::write(&target, &bytes).unwrap();
-    let file = json!({
-        "length": bytes.len(), "hashes": { "sha256": sha256(&bytes) }, "custom": { "schema": { "major": 1, "minor": 0 } },
-    });
-    let role = json!({
-        "_type": "targets", "spec_version": "1.0.31", "version": 1, "x-edition": "2026-11-22",
-        "expires": existing.roles["senthang"].signed["expires"], "targets": { path: file },
-    });
-    let role_file = metadata.join(format!("1.{org}.json"));
-    fs::write(&role_file, signed(role, &[key])).unwrap();
-    let next = |role: &str| {
-        let mut value = existing.roles[role].signed.clone();
-        let version = value["version"].as_u64().unwrap() + 1;
-        value["version"] = json!(version);
-        (value, version)
-    };
-    let (mut targets, targets_version) = next("targets");
-    targets["delegations"]["keys"][key_id(&key.public())] = tuf_key(&key.public());
-    let entry = json!({ "name": org, "keyids": [key.id()], "threshold": 1, "terminating": true, "paths": [format!("la/{org}/*")] });
-    targets["delegations"]["roles"].as_array_mut().unwrap().push(entry);
-    let file = metadata.join(format!("{targets_version}.targets.json"));
-    fs::write(file, signed(targets, &[&stage.team.alice, &stage.team.bob])).unwrap();
-    let (mut snapshot, version) = next("snapshot");
-    snapshot["meta"]["targets.json"]["version"] = json!(targets_version);
-    snapshot["meta"][format!("{org}.json")] = json!({ "version": 1 });
-    fs::write(metadata.join(format!("{version}.snapshot.json")), signed(snapshot, &[&stage.team.machine]))
-        .unwrap();
-    let (mut timestamp, _) = next("timestamp");
-    timestamp["meta"]["snapshot.json"]["version"] = json!(version);
-    fs::write(metadata.join("timestamp.json"), signed(timestamp, &[&stage.team.machine])).unwrap();
-    (role_file, target)
-}
-
 fn real(kind: &str, id: &str) -> Record {
     Tree::read(&checkout(), "la").unwrap().record(kind, id).unwrap().record.clone()
-}
-
-#[test]
-fn nobody_puts_a_number_a_zone_a_check_or_a_word_into_anothers() {
-    let stage = Stage::published();
-    let server = stage.serve();
-    let phone = stage.synced("phone", &server.url());
-    let told = || {
-        let here = here("LA", "en");
-        let check = phone.check("before-you-go", &here).unwrap();
-        let contacts = phone
-            .services(&here, &senthang_core::answers::Person::default())
-            .unwrap()
-            .lines
-            .into_iter()
-            .flat_map(|line| line.contacts);
-        (
-            contacts.map(|contact| format!("{:?}", contact.call)).collect::<Vec<_>>(),
-            phone.pack().unwrap(),
-            phone.offset("LA").unwrap(),
-            check.questions().len(),
-            phone.text("why-open", &senthang_core::words::Arguments::new(), &["en".to_owned()]).unwrap(),
-        )
-    };
-    let before = told();
-    let mut records = vec![
-        real("hotline", "la-1362"),
-        real("place", "LA"),
-        real("check", "before-you-go"),
-        real("pack", "la"),
-    ];
-    for record in &mut records {
-        match record {
-            Record::Hotline(hotline) => hotline.number = Some("9999".to_owned()),
-            Record::Place(place) => place.utc_offset = Some("-07:00".to_owned()),
-            Record::Check(check) => check.questions.truncate(1),
-            Record::Pack(pack) => pack.home = "KP".to_owned(),
-            _ => unreachable!(),
-        }
-    }
-    // a name that sorts before the real one
-    let key = Key::generate().unwrap();
-    second(&stage, "aaa", &key, records);
-    let report = sync(&phone).unwrap();
-    assert_eq!(report.publishers.len(), 2);
-    assert!(report.publishers.iter().all(|publisher| publisher.trouble.is_none()), "{report:?}");
-    assert_eq!(told(), before);
-    // where two say different things about one number, both stand there, each with its name
-    let lines = phone.hotlines(&here("LA", "en")).unwrap().lines;
-    let both = lines.iter().filter(|line| line.id == "la-1362").map(|line| line.origin.publisher.as_str());
-    assert_eq!(both.collect::<Vec<_>>().len(), 2);
 }
 
 /// The names of places and needs are the home organisation's.
@@ -161,48 +67,6 @@ fn a_line_of_any_organisation_is_found_by_its_country_and_what_it_helps_with() {
         let line = found.groups.iter().flat_map(|group| &group.lines).find(|line| line.publisher == "zzz");
         assert!(line.is_some_and(|line| line.id == "zzz-1" && !line.partly), "{words}: {found:#?}");
     }
-}
-
-#[test]
-fn one_organisations_trouble_stops_nobody_else() {
-    for trouble in ["target too long", "role too long", "role missing", "target missing", "target odd"] {
-        let stage = Stage::published();
-        let server = stage.serve();
-        let phone = stage.synced("phone", &server.url());
-        stage.publish(&changed_edition("17:30"));
-        let key = Key::generate().unwrap();
-        let (role, target) = second(&stage, "zzz", &key, vec![real("hotline", "la-1362")]);
-        let add = |file: &PathBuf, more: usize| {
-            fs::write(file, [fs::read(file).unwrap(), vec![b' '; more]].concat()).unwrap();
-        };
-        match trouble {
-            "target too long" => add(&target, 1),
-            "role too long" => add(&role, 5_000_001),
-            "role missing" => fs::remove_file(&role).unwrap(),
-            "target missing" => fs::remove_file(&target).unwrap(),
-            _ => fs::write(&target, vec![b'x'; fs::read(&target).unwrap().len()]).unwrap(),
-        }
-        let report = sync(&phone).unwrap_or_else(|error| panic!("{trouble}: {error}"));
-        let of = |name: &str| report.publishers.iter().find(|publisher| publisher.name == name).unwrap();
-        assert!(of("zzz").trouble.is_some() && of("senthang").trouble.is_none(), "{trouble}: {report:?}");
-        assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30", "{trouble}");
-    }
-}
-
-#[test]
-fn an_organisation_that_leaves_is_gone_with_all_that_it_said() {
-    let stage = Stage::published();
-    let server = stage.serve();
-    let phone = stage.phone("phone", &server.url());
-    second(&stage, "zzz", &Key::generate().unwrap(), vec![real("hotline", "la-1362")]);
-    sync(&phone).unwrap();
-    assert_eq!(phone.publishers().unwrap().len(), 2);
-    stage.publish(&changed_edition("17:30"));
-    sync(&phone).unwrap();
-    assert_eq!(phone.publishers().unwrap().len(), 1);
-    sync(&stage.phone("fresh", &server.url())).unwrap();
-    let held = |name: &str| everything(&stage.folder.path().join(name));
-    assert_eq!(held("phone"), held("fresh"));
 }
 
 #[test]

@@ -284,7 +284,11 @@ impl Edition {
             parsed.is_some_and(|path| (path.pack, path.publisher) == (&*plan.pack, &*plan.publisher))
         };
         if let Some(path) = plan.targets.keys().find(|path| !own(path)) {
-            let why = format!("`{path}` is no target of `{}`; build again", plan.publisher);
+            let why = format!(
+                "`{}` is no target of `{}`; build again",
+                path.escape_debug(),
+                plan.publisher.escape_debug()
+            );
             return Err(BuildError::file(&file, why));
         }
         let mut targets = BTreeMap::new();

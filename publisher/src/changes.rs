@@ -9,6 +9,7 @@ use senthang_core::trust::{TargetPath, sha256};
 use serde_json::Value;
 
 use crate::build::{Edition, target_file};
+use crate::lint::is_hidden;
 use crate::repository::{Draft, Existing, Roles, Signed};
 
 /// How much a change weighs; the first is shown first.
@@ -55,19 +56,38 @@ pub fn changes(
     published: &Path,
 ) -> Vec<Change> {
     let mut changes = trust(roles, existing, draft);
-    let (before, unread) = Content::published(&edition.plan.publisher, existing, published);
-    let unreadable = |path: String| Change {
-        weight: Weight::Removed,
-        text: format!("{path}: the published file is missing or damaged; what changes in it is not shown"),
-    };
-    changes.extend(unread.into_iter().map(unreadable));
-    let after = Content::of(edition.targets.iter());
+    let before = Content::published(&edition.plan.publisher, existing, published);
+    let after = Content::of(edition);
+    let not_shown = before.unread.iter().map(|path| {
+        format!("{path}: the published file is missing or damaged; what changes in it is not shown")
+    });
+    let unread = after.unread.iter().map(|path| format!("{path} does not read: what it says is not shown"));
+    let twice = after.twice.iter().map(|what| format!("{what} stands twice, and not alike"));
+    let loud = |text| Change { weight: Weight::Removed, text };
+    changes.extend(not_shown.chain(unread).chain(twice).map(loud));
     records(&before.records, &after.records, &mut changes);
     words(&before.words, &after.words, &mut changes);
     changes.extend(renewed(existing, draft));
     // in each weight as it was found: by kind and id
     changes.sort_by_key(|change| change.weight);
+    for change in &mut changes {
+        change.text = visible(&change.text);
+    }
     changes
+}
+
+/// An edition may come from others: nothing in it moves the cursor, hides or turns around what stands
+/// beside it.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_hidden(letter) || letter == '\n' {
+            visible.extend(letter.escape_unicode());
+        } else {
+            visible.push(letter);
+        }
+    }
+    visible
 }
 
 /// Records by kind and id, and messages by language and name.
@@ -75,20 +95,26 @@ pub fn changes(
 struct Content {
     records: BTreeMap<(String, String), Value>,
     words: BTreeMap<String, BTreeMap<String, Value>>,
+    /// What stands in two targets, and differs.
+    twice: Vec<String>,
+    /// Targets that do not read.
+    unread: Vec<String>,
 }
 
 impl Content {
-    fn of<'a>(targets: impl Iterator<Item = (&'a String, &'a Vec<u8>)>) -> Self {
+    fn of(edition: &Edition) -> Self {
         let mut content = Self::default();
-        for (path, bytes) in targets {
-            content.add(path, bytes);
+        for (path, bytes) in &edition.targets {
+            if !content.add(path, bytes) {
+                content.unread.push(path.clone());
+            }
         }
         content
     }
 
-    /// What is published of an organisation, and the targets of it that do not read.
-    fn published(publisher: &str, existing: &Existing, folder: &Path) -> (Self, Vec<String>) {
-        let (mut content, mut unread) = (Self::default(), Vec::new());
+    /// What is published of an organisation.
+    fn published(publisher: &str, existing: &Existing, folder: &Path) -> Self {
+        let mut content = Self::default();
         let is_own = |path: &str| TargetPath::parse(path).is_some_and(|parsed| parsed.publisher == publisher);
         for role in existing.roles.values() {
             let targets = role.signed.get("targets").and_then(Value::as_object);
@@ -97,11 +123,11 @@ impl Content {
                 let bytes = std::fs::read(folder.join(target_file(path, hash)));
                 let read = bytes.is_ok_and(|bytes| sha256(&bytes) == hash && content.add(path, &bytes));
                 if !read {
-                    unread.push(path.clone());
+                    content.unread.push(path.clone());
                 }
             }
         }
-        (content, unread)
+        content
     }
 
     /// Adds what a target holds; false if it does not read.
@@ -111,15 +137,24 @@ impl Content {
             let Ok(section) = WordsSection::unpack(bytes) else { return false };
             let words = self.words.entry(language.to_owned()).or_default();
             for message in section.messages {
+                let id = message.id.clone();
                 // values that were read serialise
-                words.insert(message.id.clone(), serde_json::to_value(message).unwrap_or_default());
+                let text = serde_json::to_value(message).unwrap_or_default();
+                if words.get(&id).is_some_and(|known| *known != text) {
+                    self.twice.push(format!("{id} in {language}"));
+                }
+                words.insert(id, text);
             }
             return true;
         }
         let Ok(rows) = FactsSection::unpack_rows(bytes) else { return false };
         for (record, body) in rows {
             let key = (record.kind().to_owned(), record.id().to_owned());
-            self.records.insert(key, serde_json::from_str(&body).unwrap_or_default());
+            let body: Value = serde_json::from_str(&body).unwrap_or_default();
+            if self.records.get(&key).is_some_and(|known| *known != body) {
+                self.twice.push(format!("{} {}", key.0, key.1));
+            }
+            self.records.insert(key, body);
         }
         true
     }

@@ -18,6 +18,7 @@ pub use expected::{Expected, expected};
 pub(crate) use facts::is_web;
 pub use report::{Style, json, report};
 pub use rules::{RULES, Rule, Severity, rule};
+pub(crate) use signs::is_hidden;
 
 use crate::tree::{Finding, Tree};
 

@@ -77,7 +77,7 @@ fn letters(language: &str, text: &str, find: &mut impl FnMut(&'static str, Strin
 }
 
 /// Invisible characters, marks that turn the direction of writing, and control characters.
-fn is_hidden(letter: char) -> bool {
+pub(crate) fn is_hidden(letter: char) -> bool {
     let wide_space = matches!(letter, '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}');
     let format = matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
