@@ -163,6 +163,7 @@ impl Stage {
             languages: vec!["lo".to_owned()],
             server: url.map(|url| url.parse().unwrap()),
             patience: Duration::from_secs(2),
+            seed: None,
         }
     }
 
@@ -211,6 +212,7 @@ impl Phone {
             languages: vec![language.to_owned()],
             server: None,
             patience: Duration::from_secs(2),
+            seed: None,
         };
         Self { guide: Guide::open(settings).unwrap(), folder }
     }

@@ -8,6 +8,7 @@ mod ask;
 mod attacks;
 mod broken;
 mod budgets;
+mod bundle;
 mod command;
 mod disk;
 mod hours;

@@ -38,6 +38,7 @@ fn main() {
         languages: vec!["lo".to_owned()],
         server: None,
         patience: Duration::from_secs(1),
+        seed: None,
     };
     for name in ["real", "larger"] {
         let guide = Guide::open(settings(name)).unwrap();

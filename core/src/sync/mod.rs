@@ -4,19 +4,23 @@
 //! TUF refresh, root first. Targets that have come whole wait in the database, so that a sync that
 //! was cut off goes on where it stopped. Content and trust state are written in one transaction.
 
+mod bundle;
 mod folder;
 mod http;
 mod progress;
 mod run;
+mod tar;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub use bundle::ExportError;
+pub(crate) use bundle::export;
 pub use folder::Folder;
 pub use http::{Address, AddressError};
 pub use progress::{CancelToken, Observer, Progress, Quiet};
-pub use run::first_root;
-pub(crate) use run::{Job, Origin, run};
+pub(crate) use run::{Job, Origin, is_empty, run};
+pub use run::{first_root, first_root_at};
 
 use crate::store::{PublisherState, StoreError};
 use crate::trust::{FetchError, TrustError};
@@ -30,6 +34,9 @@ pub struct Report {
     pub publishers: Vec<PublisherState>,
     /// Whether the device's clock can be right.
     pub clock: Clock,
+    /// Whether all of the edition has come. A bundle or a poster may bring a part of it; the rest stays as
+    /// it was, and comes with the next sync.
+    pub whole: bool,
     /// How many files were asked for.
     pub requests: u32,
     /// Bytes of the targets that were fetched.
@@ -44,6 +51,8 @@ pub enum News {
     Unchanged,
     /// Content was replaced.
     Updated,
+    /// What a person brought is older than what is held: nothing was changed.
+    Older,
 }
 
 /// Whether the device's clock can be right.
@@ -74,6 +83,9 @@ pub enum SyncError {
         /// HTTP status.
         status: u16,
     },
+    /// What a person brought is no content, or is damaged.
+    #[error("this cannot be taken: {0}; what is here stays")]
+    NoContent(String),
     /// What came is not signed by those who may. Never to be shown as a trouble of the network.
     #[error("the update is refused, it cannot be trusted: {role}: {why}; what is here stays")]
     Untrusted {
@@ -126,7 +138,13 @@ impl From<TrustError> for SyncError {
         match error {
             TrustError::Fetch(error) => error.into(),
             TrustError::Expired { role, expires } => Self::Expired { role, expires },
-            TrustError::Untrusted { role, why } => Self::Untrusted { role, why },
+            TrustError::Untrusted { role, why } | TrustError::Missing { role, what: why } => {
+                Self::Untrusted { role, why }
+            }
+            TrustError::Older { role, version, known } => Self::Untrusted {
+                role,
+                why: format!("version {version} is older than version {known}, which is known here"),
+            },
         }
     }
 }
@@ -139,6 +157,7 @@ impl From<FetchError> for SyncError {
             FetchError::TooLong { path, max } => {
                 Self::Untrusted { role: path, why: format!("longer than {max} bytes") }
             }
+            FetchError::NoContent(why) => Self::NoContent(why),
             FetchError::Cancelled => Self::Cancelled,
         }
     }

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use clap::Args;
 use jiff::Timestamp;
-use senthang_core::sync::{Address, CancelToken, Clock, News, Quiet, Report, first_root};
+use senthang_core::sync::{Address, CancelToken, Clock, News, Quiet, Report, first_root, first_root_at};
 use senthang_core::{Guide, Settings};
 
 use super::{Outcome, content, screen};
@@ -16,8 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[derive(Debug, Args)]
 pub(super) struct Sync {
-    /// The server, as <https://host/folder>, or a published folder
-    #[arg(long, value_name = "URL|DIR")]
+    /// The server, as <https://host/folder>, or a published folder, or a bundle
+    #[arg(long, value_name = "URL|DIR|FILE")]
     from: String,
     /// The profile folder; made if it is not there
     #[arg(long, value_name = "DIR")]
@@ -43,6 +43,7 @@ impl Sync {
             languages: self.lang.clone(),
             server: server.clone(),
             patience: PATIENCE,
+            seed: None,
         })?;
         let working = screen::Working::on("asking for news");
         let (now, cancel) = (Timestamp::now(), CancelToken::new());
@@ -69,7 +70,7 @@ impl Sync {
         }
         let root = match server {
             Some(address) => first_root(address, PATIENCE)?,
-            None => read(&folder.join("metadata").join("1.root.json"))?,
+            None => first_root_at(folder)?,
         };
         anstream::eprintln!(
             "{} this profile is new and trusts the root that it is given: sha256 {}",
@@ -86,6 +87,7 @@ pub(super) fn show(report: &Report) {
     let news = match report.news {
         News::Updated => "updated",
         News::Unchanged => "nothing new",
+        News::Older => "nothing taken, what is here is newer",
     };
     let word = if report.requests == 1 { "request" } else { "requests" };
     anstream::println!(
@@ -100,6 +102,12 @@ pub(super) fn show(report: &Report) {
         if let Some(trouble) = &publisher.trouble {
             anstream::println!("   {} {trouble}", screen::bad("its news are missing:"));
         }
+    }
+    if !report.whole {
+        anstream::println!(
+            "   {} not all of the edition was there; a sync fetches the rest",
+            screen::warn("note")
+        );
     }
     if report.clock == Clock::Behind {
         anstream::println!(
@@ -148,6 +156,7 @@ pub fn demonstration(
         languages: languages.to_owned(),
         server: None,
         patience: PATIENCE,
+        seed: None,
     })?;
     guide.import(&public, long_ago, &Quiet, &CancelToken::new())?;
     Ok(Demonstration { guide, folder })
@@ -162,5 +171,6 @@ pub(super) fn open(profile: &Path, languages: &[String]) -> Result<Guide, Box<dy
         languages: languages.to_owned(),
         server: None,
         patience: PATIENCE,
+        seed: None,
     })?)
 }

@@ -234,6 +234,7 @@ impl Tour<'_> {
             languages: vec!["lo".to_owned()],
             server: Some(server.url().parse()?),
             patience: Duration::from_secs(20),
+            seed: None,
         })?)
     }
 

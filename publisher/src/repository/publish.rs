@@ -87,6 +87,7 @@ fn rehearse(
         languages: edition.plan.languages.clone(),
         server: None,
         patience: Duration::from_secs(1),
+        seed: None,
     };
     let refused = |error: senthang_core::sync::SyncError| RepositoryError::Refused(error);
     let guide =
