@@ -17,6 +17,7 @@ mod ledger;
 mod lint;
 mod offers;
 mod pages;
+mod poster;
 mod power;
 mod properties;
 mod publishers;

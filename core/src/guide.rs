@@ -14,7 +14,9 @@ use crate::answers::{
 };
 use crate::model::Pack;
 use crate::store::{PublisherState, Store, StoreError};
-use crate::sync::{self, Address, CancelToken, ExportError, Job, Observer, Origin, Quiet, Report, SyncError};
+use crate::sync::{
+    self, Address, CancelToken, ExportError, Job, Observer, Origin, PosterScan, Quiet, Report, SyncError,
+};
 use crate::words::{Arguments, Text};
 
 /// What a shell decides.
@@ -298,6 +300,25 @@ impl Guide {
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
         self.run(Origin::Path(from.to_owned()), now, observer, cancel)
+    }
+
+    /// Takes what the codes of a poster say, by the same checks. It brings the lines of one country, and
+    /// replaces nothing else; one that is older than what is held changes nothing
+    /// ([`News::Older`](crate::sync::News)).
+    ///
+    /// # Errors
+    /// [`SyncError`]; [`SyncError::NoContent`] while codes are missing. What was readable before still is.
+    pub fn import_poster(
+        &self,
+        scan: &PosterScan,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
+        let not_whole =
+            || SyncError::NoContent("some codes of the poster are missing; scan them too".to_owned());
+        let packed = scan.whole().ok_or_else(not_whole)?;
+        self.run(Origin::Poster(packed), now, observer, cancel)
     }
 
     /// Writes what is held into a bundle that another phone can [`import`](Self::import): metadata and

@@ -3,7 +3,7 @@
 //!
 //! The order in which content passes: [`tree`] (files), [`lint`] (what is wrong with them),
 //! [`build`] (the edition), [`keys`] and [`repository`] (signatures), [`serve`] (a server for a
-//! laptop). [`command`] is `senthang`.
+//! laptop), [`poster`] (a printed sheet). [`command`] is `senthang`.
 
 pub mod build;
 pub mod command;
@@ -11,6 +11,7 @@ pub mod keys;
 pub mod lint;
 pub mod packing;
 mod page;
+pub mod poster;
 pub mod preview;
 pub mod report;
 pub mod repository;

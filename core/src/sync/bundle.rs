@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -6,11 +6,15 @@ use std::sync::{Mutex, PoisonError};
 
 use super::CancelToken;
 use super::tar::{TarError, Walk, Writer};
+use crate::model;
 use crate::store::{Store, StoreError};
 use crate::trust::{self, Carrier, Fetch, FetchError};
 
 /// The most files whose places are remembered: a mirror of some years has a few thousand.
 const FILES_MAX: usize = 50_000;
+
+/// The most that a poster may unpack to, in bytes.
+const POSTER_MAX: u64 = 256 * 1024;
 
 /// What an archive is read from.
 trait Source: Read + Seek + Send {}
@@ -35,8 +39,10 @@ impl Bundle {
         Self::of(File::open(file).map_err(unread)?, cancel)
     }
 
-    /// A bundle in memory.
-    pub(super) fn of_bytes(bytes: Vec<u8>, cancel: &CancelToken) -> Result<Self, FetchError> {
+    /// What a poster says: a bundle in memory, packed.
+    pub(super) fn of_poster(packed: &[u8], cancel: &CancelToken) -> Result<Self, FetchError> {
+        let bytes =
+            model::unpacked(packed, POSTER_MAX).map_err(|error| FetchError::NoContent(error.to_string()))?;
         Self::of(Cursor::new(bytes), cancel)
     }
 
@@ -101,6 +107,19 @@ fn path_of(name: &str) -> Option<String> {
     }
     let start = parts.iter().position(|part| matches!(*part, "metadata" | "targets"))?;
     Some(parts.get(start..)?.join("/"))
+}
+
+/// Files of a published folder as one file, by their paths in it: a part of an edition, as a poster carries.
+/// The same files give the same bytes.
+///
+/// # Errors
+/// A path that is too long for a tar file.
+pub fn archive(files: &BTreeMap<String, Vec<u8>>) -> std::io::Result<Vec<u8>> {
+    let mut archive = Writer(Vec::new());
+    for (path, bytes) in files {
+        archive.add(path, bytes)?;
+    }
+    archive.end()
 }
 
 /// Why content is not given on.

@@ -7,6 +7,7 @@
 mod bundle;
 mod folder;
 mod http;
+mod poster;
 mod progress;
 mod run;
 mod tar;
@@ -14,10 +15,11 @@ mod tar;
 use jiff::Timestamp;
 use serde::Serialize;
 
-pub use bundle::ExportError;
 pub(crate) use bundle::export;
+pub use bundle::{ExportError, archive};
 pub use folder::Folder;
 pub use http::{Address, AddressError};
+pub use poster::{CODES_MAX, PosterScan, ScanError, Scanned, poster_codes};
 pub use progress::{CancelToken, Observer, Progress, Quiet};
 pub(crate) use run::{Job, Origin, is_empty, run};
 pub use run::{first_root, first_root_at};

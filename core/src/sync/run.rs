@@ -30,6 +30,8 @@ pub(crate) enum Origin {
     Server(Address),
     /// A published folder, or a bundle.
     Path(PathBuf),
+    /// What the codes of a poster say.
+    Poster(Vec<u8>),
 }
 
 /// One sync.
@@ -155,6 +157,10 @@ impl<'a> Run<'a> {
                 Source::Server(Arc::new(Server::new(address.clone(), job.patience, cancel.clone())?))
             }
             Origin::Path(path) => Source::Carried(Arc::new(Stoppable::open(path, cancel)?)),
+            Origin::Poster(packed) => {
+                let bundle = Bundle::of_poster(packed, cancel)?;
+                Source::Carried(Arc::new(Stoppable(Box::new(bundle), cancel.clone())))
+            }
         };
         let mut run = Run { job, teller, source, held, clock: Clock::Plausible, fetched: 0 };
         if let Some(timestamp) = run.held.metadata.get(TIMESTAMP).cloned() {

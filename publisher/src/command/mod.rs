@@ -59,6 +59,8 @@ enum Command {
     Publish(people::Publish),
     /// Write a published folder as one file: for a memory card, another phone, an app's seed
     Bundle(carriers::Bundle),
+    /// Print the lines of a country as a sheet whose QR codes correct a phone's numbers with no network
+    Poster(carriers::Poster),
     /// Serve a published folder over HTTP, for a laptop
     Serve(people::Serve),
     /// Take what is new into a profile, from a server, a published folder or a bundle
@@ -84,6 +86,7 @@ pub fn main() -> ExitCode {
         Command::Sign(sign) => sign.run(),
         Command::Publish(publish) => publish.run(),
         Command::Bundle(bundle) => bundle.run(),
+        Command::Poster(poster) => poster.run(),
         Command::Serve(serve) => serve.run(),
         Command::Sync(sync) => sync.run(),
         Command::Ask(ask) => ask.run(checkout),

@@ -37,8 +37,9 @@ pub enum BundleError {
 /// A phone that has taken all that is published in a folder, for the time of making something of it.
 pub(crate) struct Taken {
     pub(crate) guide: Guide,
+    pub(crate) settings: Settings,
     /// Goes away with it.
-    _folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 /// Lets a fresh phone take what is published in a folder, in these languages or in all, by the folder's own
@@ -66,12 +67,13 @@ pub(crate) fn take(folder: &Path, pack: &str, languages: &[String]) -> Result<Ta
     if let Some(tag) = languages.iter().find(|tag| !known.contains(tag)) {
         return Err(BundleError::Language { tag: tag.clone(), known: known.join(", ") });
     }
-    if languages.is_empty() {
-        let guide = Guide::open(Settings { languages: known, ..settings })?;
-        import(&guide, folder)?;
-        return Ok(Taken { guide, _folder: profile });
+    if !languages.is_empty() {
+        return Ok(Taken { guide, settings, folder: profile });
     }
-    Ok(Taken { guide, _folder: profile })
+    let settings = Settings { languages: known, ..settings };
+    let guide = Guide::open(settings.clone())?;
+    import(&guide, folder)?;
+    Ok(Taken { guide, settings, folder: profile })
 }
 
 fn import(guide: &Guide, folder: &Path) -> Result<(), BundleError> {

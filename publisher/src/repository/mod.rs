@@ -6,6 +6,7 @@ mod publish;
 mod roles;
 mod sign;
 
+pub(crate) use bundle::take;
 pub use bundle::{BundleError, bundle};
 pub use metadata::{Existing, Signed};
 pub use publish::{Published, publish};
