@@ -17,9 +17,9 @@ use serde_json::Value;
 
 use crate::repository::{BundleError, Existing, RepositoryError, Signed, take};
 
-/// Letters that a code has room for: QR version 25 with medium correction (ISO/IEC 18004), which an old
-/// phone's camera still reads from a sheet of paper.
-pub const ROOM: usize = 1_451;
+/// Letters that a code has room for: QR version 27 with medium correction (ISO/IEC 18004). Four of them fit
+/// on the sheet with modules of half a millimetre, which an old phone's camera still reads.
+pub const ROOM: usize = 1_637;
 
 /// Why there is no poster.
 #[derive(Debug, thiserror::Error)]
