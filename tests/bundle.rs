@@ -83,7 +83,7 @@ fn any_tar_of_a_published_folder_is_a_bundle() {
         for format in ["PAX", "GNU"] {
             let name = format!("python-{format}.tar");
             let code = format!(
-                "import tarfile; tarfile.open('{name}', 'w', format=tarfile.{format}_FORMAT).add('{public}')"
+                "import tarfile\nwith tarfile.open('{name}', 'w', format=tarfile.{format}_FORMAT) as t: t.add('{public}')"
             );
             run(&python, &["-c", &code], folder);
             made.push(name);
@@ -260,6 +260,30 @@ fn a_part_of_an_edition_replaces_only_what_it_brings() {
     import(&fresh, &stage.public).unwrap();
     assert_eq!(stage.held("fresh"), stage.held("whole"));
     assert_ne!(fresh.publishers().unwrap(), edition);
+}
+
+/// Content that moved to a section which was not brought would be lost.
+#[test]
+fn nothing_goes_before_what_follows_it_has_come() {
+    let stage = Stage::published();
+    let phone = stage.reading("phone", &["en"]);
+    import(&phone, &stage.public).unwrap();
+    let mut edition = changed_edition("17:30");
+    let gone = "la/senthang/hotlines-kh";
+    edition.targets.remove(gone);
+    edition.plan.targets.remove(gone);
+    stage.publish(&edition);
+    let card = stage.file("card");
+    crate::stage::copy_all(&stage.public, &card);
+    fs::remove_dir_all(card.join("targets")).unwrap();
+    let lines = || {
+        phone.hotlines(&here("KH", "en")).unwrap().lines.iter().filter(|line| line.country == "KH").count()
+    };
+    let before = lines();
+    assert!(!import(&phone, &card).unwrap().whole);
+    assert_eq!(lines(), before);
+    import(&phone, &stage.public).unwrap();
+    assert!(lines() < before);
 }
 
 #[test]

@@ -198,15 +198,16 @@ fn the_printed_page_is_read_by_another_reader() {
         assert!(std::env::var_os("CI").is_none(), "no {tool}; tests/run installs it");
         return skipped(&format!("the reading of printed posters: no {tool}"));
     }
+    // higher than a sheet: in two languages the codes may stand on a second one
     let shot = Command::new("chromium")
         .args([
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
             "--hide-scrollbars",
-            "--force-device-scale-factor=2",
+            "--force-device-scale-factor=3",
         ])
-        .args(["--window-size=794,1123", "--screenshot=poster.png", "poster.html"])
+        .args(["--window-size=794,1700", "--screenshot=poster.png", "poster.html"])
         .arg(format!("--user-data-dir={}", folder.join("browser").display()))
         .current_dir(folder)
         .output()

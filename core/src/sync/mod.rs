@@ -3,6 +3,9 @@
 //! Unchanged content costs one conditional request for the timestamp. A changed one starts a full
 //! TUF refresh, root first. Targets that have come whole wait in the database, so that a sync that
 //! was cut off goes on where it stopped. Content and trust state are written in one transaction.
+//!
+//! What a person brings (a folder, a bundle, the codes of a poster) goes the same way. It is judged as of the
+//! day on which it was signed, may be a part of an edition, and never leads back (docs/adr/0028, 0029).
 
 mod bundle;
 mod folder;

@@ -39,7 +39,7 @@ pub(super) fn sheet(poster: &Poster, languages: &[String], now: Timestamp) -> Re
                     div.place { @for sheet in &sheets { p lang=(sheet.language) { (sheet.country()) } } }
                     div.date { @for sheet in &sheets { p lang=(sheet.language) { (sheet.date()) } } p { (poster.publisher) } }
                 }
-                h2 { @for (place, sheet) in sheets.iter().enumerate() { @if place > 0 { " · " } span lang=(sheet.language) { (sheet.label("who-can-help", [])) } } }
+                h2 { @for (place, sheet) in sheets.iter().enumerate() { @if place > 0 { " · " } span lang=(sheet.language) { (sheet.label("call-title", [])) } } }
                 ol {
                     @for line in lines {
                         li {
@@ -100,8 +100,10 @@ impl Sheet<'_> {
         text.map_or_else(|_| message.to_owned(), |text| text.text)
     }
 
+    /// Where its numbers are dialled: most of them work in that country only.
     fn country(&self) -> String {
-        self.label(&format!("place-{}", self.poster.country.to_ascii_lowercase()), [])
+        let country = Argument::Place(self.poster.country.clone());
+        self.label("call-country", [("country", country)])
     }
 
     fn date(&self) -> String {
