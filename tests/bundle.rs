@@ -186,8 +186,8 @@ fn what_was_signed_long_ago_is_still_taken_from_a_hand() {
     assert_eq!(report.news, News::Unchanged);
     // of a server it is a freeze
     let server = stage.serve();
-    let served = stage.phone("phone", &server.url()).sync(later, &Quiet, &CancelToken::new());
-    assert!(matches!(served, Err(SyncError::Expired { .. })), "{served:?}");
+    let frozen = stage.phone("phone", &server.url()).sync(later, &Quiet, &CancelToken::new());
+    assert!(matches!(frozen, Err(SyncError::Expired { .. })), "{frozen:?}");
 }
 
 #[test]

@@ -144,9 +144,8 @@ pub(crate) fn unpacked(bytes: &[u8], max: u64) -> Result<Vec<u8>, SectionError> 
         return Err(SectionError::TooLarge(max));
     }
     let mut unpacked = Vec::new();
-    let unpacker = Decompressor::new(bytes, BUFFER);
-    let read =
-        unpacker.take(max.saturating_add(1)).read_to_end(&mut unpacked).map_err(SectionError::Unpack)?;
+    let mut most = Decompressor::new(bytes, BUFFER).take(max.saturating_add(1));
+    let read = most.read_to_end(&mut unpacked).map_err(SectionError::Unpack)?;
     if read as u64 > max {
         return Err(SectionError::TooLarge(max));
     }

@@ -55,7 +55,7 @@ impl Bundle {
             }
             // of two with one name the last counts, as it does for those who unpack; which one an attacker
             // prefers is no matter, for either must be what was signed
-            if let Some(path) = entry.name.as_deref().and_then(path_of) {
+            if let Some(path) = path_of(&entry.name) {
                 files.insert(path, (entry.at, entry.length));
             }
             if files.len() > FILES_MAX {

@@ -15,8 +15,8 @@ const PAX_MAX: u64 = 65_536;
 /// A regular file in an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// Its name as it stands there; none if it is no UTF-8, or too long.
-    pub(super) name: Option<String>,
+    /// Its name as it stands there; empty if that is no UTF-8, or too long.
+    pub(super) name: String,
     /// Where its bytes begin.
     pub(super) at: u64,
     /// How many there are.
@@ -55,8 +55,8 @@ pub(super) struct Walk<R> {
 /// What special entries say of the file that follows them.
 #[derive(Default)]
 struct Said {
-    /// None if nothing was said, or a name that is none.
-    name: Option<Option<String>>,
+    /// Empty where it is none.
+    name: Option<String>,
     size: Option<u64>,
 }
 
@@ -87,10 +87,10 @@ impl<R: Read + Seek> Walk<R> {
                     self.pass(end)?;
                     return Ok(Some(Entry { name, at, length }));
                 }
-                b'L' => said.name = Some(self.data(length, NAME_MAX)?.and_then(text)),
+                b'L' => said.name = Some(text(&self.data(length, NAME_MAX)?.unwrap_or_default())),
                 b'x' => match self.data(length, PAX_MAX)? {
                     Some(records) => said.read(&records).ok_or(TarError::Damaged(place))?,
-                    None => said.name = Some(None),
+                    None => said.name = Some(String::new()),
                 },
                 b'S' => return Err(TarError::Sparse),
                 b'K' | b'g' => {}
@@ -154,7 +154,7 @@ impl Said {
             let equals = record.iter().position(|byte| *byte == b'=')?;
             let value = record.get(equals + 1..)?;
             match record.get(..equals)? {
-                b"path" => self.name = Some(text(value.to_vec())),
+                b"path" => self.name = Some(text(value)),
                 b"size" => self.size = Some(std::str::from_utf8(value).ok()?.parse().ok()?),
                 _ => {}
             }
@@ -169,19 +169,17 @@ fn field(block: &[u8; BLOCK], at: usize, length: usize) -> &[u8] {
     block.get(at..at + length).unwrap_or_default()
 }
 
-fn text(bytes: Vec<u8>) -> Option<String> {
-    let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-    String::from_utf8(bytes.get(..end)?.to_vec()).ok().filter(|name| !name.is_empty())
+/// Text up to its first zero; empty if it is none.
+fn text(bytes: &[u8]) -> String {
+    let text = bytes.split(|byte| *byte == 0).next().unwrap_or_default();
+    std::str::from_utf8(text).unwrap_or_default().to_owned()
 }
 
 /// The name in a header. GNU has other things where POSIX has the first part of a long name.
-fn name(block: &[u8; BLOCK]) -> Option<String> {
-    let own = text(field(block, 0, 100).to_vec())?;
-    let is_posix = field(block, 257, 6) == b"ustar\0";
-    match text(field(block, 345, 155).to_vec()).filter(|_| is_posix) {
-        Some(folder) => Some(format!("{folder}/{own}")),
-        None => Some(own),
-    }
+fn name(block: &[u8; BLOCK]) -> String {
+    let (own, folder) = (text(field(block, 0, 100)), text(field(block, 345, 155)));
+    let is_long = field(block, 257, 6) == b"ustar\0" && !folder.is_empty();
+    if is_long { format!("{folder}/{own}") } else { own }
 }
 
 /// A number in a header: octal digits, or (GNU) a first bit that is set and the number itself. None if it
@@ -223,10 +221,14 @@ impl<W: Write> Writer<W> {
             header.iter_mut().skip(at).zip(bytes).for_each(|(place, byte)| *place = *byte);
         };
         put(0, own.as_bytes());
-        put(100, b"0000644\00000000\00000000\0");
-        put(124, format!("{:011o}\0", bytes.len()).as_bytes());
-        put(136, b"00000000000\0        0");
-        put(257, b"ustar\000");
+        // read by all, owned by nobody, at no time
+        for (at, number) in [(100, "0000644"), (108, "0000000"), (116, "0000000"), (136, "00000000000")] {
+            put(at, number.as_bytes());
+        }
+        put(124, format!("{:011o}", bytes.len()).as_bytes());
+        put(148, b"        0");
+        put(257, b"ustar");
+        put(263, b"00");
         put(345, folder.as_bytes());
         let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
         let mut put = |at: usize, bytes: &[u8]| {
@@ -252,6 +254,7 @@ fn split(name: &str) -> Option<(&str, &str)> {
     if name.len() <= 100 {
         return Some(("", name));
     }
-    let parts = name.match_indices('/').map(|(slash, _)| (&name[..slash], &name[slash + 1..]));
+    let parts =
+        name.match_indices('/').filter_map(|(slash, _)| Some((name.get(..slash)?, name.get(slash + 1..)?)));
     parts.into_iter().find(|(folder, own)| folder.len() <= 155 && own.len() <= 100)
 }

@@ -15,7 +15,7 @@ use senthang_core::sync::{CODES_MAX, CancelToken, PosterScan, Quiet, SyncError, 
 use senthang_core::trust::target_file;
 use serde_json::Value;
 
-use crate::repository::{BundleError, Existing, RepositoryError, Signed, take};
+use crate::repository::{BundleError, Existing, RepositoryError, Signed, Taken, take};
 
 /// Letters that a code has room for: QR version 27 with medium correction (ISO/IEC 18004). Four of them fit
 /// on the sheet with modules of half a millimetre, which an old phone's camera still reads.
@@ -69,8 +69,7 @@ pub struct Poster {
     /// The organisation.
     pub publisher: String,
     /// A phone that has taken what is published: its words stand on the sheet.
-    guide: Guide,
-    _folder: tempfile::TempDir,
+    taken: Taken,
 }
 
 impl Poster {
@@ -93,8 +92,7 @@ impl Poster {
         let codes = poster_codes(&packed, ROOM).ok_or_else(too_large)?;
         rehearse(&taken.settings, &codes)?;
         let date = role.and_then(|role| role.signed.get("x-edition")?.as_str()?.parse().ok());
-        let (guide, _folder) = (taken.guide, taken.folder);
-        Ok(Self { country: country.to_owned(), codes, bytes: packed.len(), date, publisher, guide, _folder })
+        Ok(Self { country: country.to_owned(), codes, bytes: packed.len(), date, publisher, taken })
     }
 
     /// The sheet as a page to print, in these languages, the first one largest.
@@ -116,9 +114,9 @@ impl Poster {
             now,
             need: None,
         };
-        let home = self.guide.pack()?.map(|pack| pack.home).unwrap_or_default();
+        let home = self.taken.guide.pack()?.map(|pack| pack.home).unwrap_or_default();
         let ours = |line: &HotlineLine| line.nationals.is_empty() || line.nationals.contains(&home);
-        let mut lines = self.guide.hotlines(&here)?.lines;
+        let mut lines = self.taken.guide.hotlines(&here)?.lines;
         lines.retain(|line| line.country == self.country && line.call.works() && ours(line));
         Ok(lines)
     }

@@ -13,61 +13,69 @@ const STYLE: &str = include_str!("sheet.css");
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 pub(super) fn sheet(poster: &Poster, languages: &[String], now: Timestamp) -> Result<String, PosterError> {
-    let sheets: Vec<Sheet> = languages.iter().map(|language| Sheet { poster, language }).collect();
-    let lines: Vec<Vec<HotlineLine>> =
-        languages.iter().map(|language| poster.lines(language, now)).collect::<Result<_, _>>()?;
-    let Some((sheet, lines, others)) =
-        sheets.first().zip(lines.first()).map(|(sheet, first)| (sheet, first, &lines))
-    else {
+    let sheets = languages.iter().map(|language| {
+        let lines = poster.lines(language, now)?;
+        Ok(Sheet { poster, language, lines })
+    });
+    let sheets: Vec<Sheet> = sheets.collect::<Result<_, PosterError>>()?;
+    let Some((first, others)) = sheets.split_first() else {
         return Err(PosterError::Country(poster.country.clone()));
     };
-    let of = poster.codes.len();
-    let figures: Option<Vec<Markup>> = poster.codes.iter().map(|code| drawing(code)).collect();
-    let figures = figures.ok_or(PosterError::TooLarge { bytes: poster.bytes })?;
+    let drawings: Option<Vec<Markup>> = poster.codes.iter().map(|code| drawing(code)).collect();
+    let drawings = drawings.ok_or(PosterError::TooLarge { bytes: poster.bytes })?;
     let page = html! {
         (DOCTYPE)
-        html lang=(sheet.language) {
+        html lang=(first.language) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (sheet.label("app-name", [])) " – " (poster.country) }
+                title { (first.label("app-name", [])) " – " (poster.country) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 header {
-                    h1 { (sheet.label("app-name", [])) }
-                    div.place { @for sheet in &sheets { p lang=(sheet.language) { (sheet.country()) } } }
-                    div.date { @for sheet in &sheets { p lang=(sheet.language) { (sheet.date()) } } p { (poster.publisher) } }
+                    h1 { (first.label("app-name", [])) }
+                    div.place { (below(&sheets, Sheet::country)) }
+                    div.date { (below(&sheets, Sheet::date)) p { (poster.publisher) } }
                 }
-                h2 { @for (place, sheet) in sheets.iter().enumerate() { @if place > 0 { " · " } span lang=(sheet.language) { (sheet.label("call-title", [])) } } }
-                ol {
-                    @for line in lines {
-                        li {
-                            b.number { (display(&line.call)) }
-                            div {
-                                p.name { (said(&line.name, sheet.language)) }
-                                @for (other, lines) in sheets.iter().zip(others).skip(1) {
-                                    @if let Some(line) = lines.iter().find(|other| other.id == line.id) { p.other { (said(&line.name, other.language)) } }
-                                }
-                                p.about { (said(&line.operator, sheet.language)) }
-                                p.about { (sheet.about(line)) }
-                            }
-                        }
-                    }
-                }
-                section.many[of > 4] {
-                    h2 { @for (place, sheet) in sheets.iter().enumerate() { @if place > 0 { " · " } span lang=(sheet.language) { (sheet.label("update-scan", [])) } } }
-                    div.codes {
-                        @for (place, figure) in figures.iter().enumerate() {
-                            figure { (figure) figcaption { @for (at, sheet) in sheets.iter().enumerate() { @if at > 0 { " · " } span lang=(sheet.language) { (sheet.part(place + 1, of)) } } } }
-                        }
-                    }
-                }
-                footer { @for sheet in &sheets { p lang=(sheet.language) { (sheet.label("draft", [])) } } }
+                h2 { (beside(&sheets, |sheet| sheet.label("call-title", []))) }
+                ol { @for line in &first.lines { (first.line(line, others)) } }
+                (codes(&sheets, &drawings))
+                footer { (below(&sheets, |sheet| sheet.label("draft", []))) }
             }
         }
     };
     Ok(page.into_string())
+}
+
+/// The codes, each with its number.
+fn codes(sheets: &[Sheet], drawings: &[Markup]) -> Markup {
+    let of = drawings.len();
+    html! {
+        section.many[of > 4] {
+            h2 { (beside(sheets, |sheet| sheet.label("update-scan", []))) }
+            div.codes {
+                @for (place, drawing) in drawings.iter().enumerate() {
+                    figure { (drawing) figcaption { (beside(sheets, |sheet| sheet.part(place + 1, of))) } }
+                }
+            }
+        }
+    }
+}
+
+/// The same in every language, on one line.
+fn beside<'a>(sheets: &[Sheet<'a>], text: impl Fn(&Sheet<'a>) -> String) -> Markup {
+    html! {
+        @for (place, sheet) in sheets.iter().enumerate() {
+            @if place > 0 { " · " }
+            span lang=(sheet.language) { (text(sheet)) }
+        }
+    }
+}
+
+/// The same in every language, on a line each.
+fn below<'a>(sheets: &[Sheet<'a>], text: impl Fn(&Sheet<'a>) -> String) -> Markup {
+    html! { @for sheet in sheets { p lang=(sheet.language) { (text(sheet)) } } }
 }
 
 /// A text, marked where it is in another language than the one asked for.
@@ -85,10 +93,11 @@ fn display(call: &Call) -> &str {
     }
 }
 
-/// The sheet's words in one language.
+/// The sheet in one language.
 struct Sheet<'a> {
     poster: &'a Poster,
     language: &'a str,
+    lines: Vec<HotlineLine>,
 }
 
 impl Sheet<'_> {
@@ -96,7 +105,7 @@ impl Sheet<'_> {
         let arguments: Arguments =
             arguments.into_iter().map(|(name, argument)| (name.to_owned(), argument)).collect();
         // the content was just read, so a label can be had; its name stands in should that fail
-        let text = self.poster.guide.text(message, &arguments, &[self.language.to_owned()]);
+        let text = self.poster.taken.guide.text(message, &arguments, &[self.language.to_owned()]);
         text.map_or_else(|_| message.to_owned(), |text| text.text)
     }
 
@@ -114,6 +123,25 @@ impl Sheet<'_> {
     fn part(&self, part: usize, of: usize) -> String {
         let number = |number: usize| Argument::Number(i64::try_from(number).unwrap_or(i64::MAX));
         self.label("update-progress", [("done", number(part)), ("total", number(of))])
+    }
+
+    /// A line, with its name in other languages too.
+    fn line(&self, line: &HotlineLine, others: &[Sheet]) -> Markup {
+        html! {
+            li {
+                b.number { (display(&line.call)) }
+                div {
+                    p.name { (said(&line.name, self.language)) }
+                    @for other in others {
+                        @for line in other.lines.iter().filter(|other| other.id == line.id) {
+                            p.other lang=(other.language) { (said(&line.name, other.language)) }
+                        }
+                    }
+                    p.about { (said(&line.operator, self.language)) }
+                    p.about { (self.about(line)) }
+                }
+            }
+        }
     }
 
     /// When it answers, what a call costs, and how old that is.

@@ -35,11 +35,12 @@ pub enum BundleError {
 }
 
 /// A phone that has taken all that is published in a folder, for the time of making something of it.
+#[derive(Debug)]
 pub(crate) struct Taken {
     pub(crate) guide: Guide,
     pub(crate) settings: Settings,
     /// Goes away with it.
-    pub(crate) folder: TempDir,
+    _folder: TempDir,
 }
 
 /// Lets a fresh phone take what is published in a folder, in these languages or in all, by the folder's own
@@ -68,18 +69,18 @@ pub(crate) fn take(folder: &Path, pack: &str, languages: &[String]) -> Result<Ta
         return Err(BundleError::Language { tag: tag.clone(), known: known.join(", ") });
     }
     if !languages.is_empty() {
-        return Ok(Taken { guide, settings, folder: profile });
+        return Ok(Taken { guide, settings, _folder: profile });
     }
     let settings = Settings { languages: known, ..settings };
     let guide = Guide::open(settings.clone())?;
     import(&guide, folder)?;
-    Ok(Taken { guide, settings, folder: profile })
+    Ok(Taken { guide, settings, _folder: profile })
 }
 
 fn import(guide: &Guide, folder: &Path) -> Result<(), BundleError> {
     let report = guide.import(folder, Timestamp::now(), &Quiet, &CancelToken::new())?;
-    let troubles = report.publishers.into_iter();
-    let trouble = troubles.filter_map(|publisher| Some((publisher.name, publisher.trouble?))).next();
+    let mut troubles = report.publishers.into_iter();
+    let trouble = troubles.find_map(|publisher| Some((publisher.name, publisher.trouble?)));
     match trouble {
         Some((role, why)) => Err(SyncError::Untrusted { role, why }.into()),
         None if !report.whole => Err(SyncError::NoContent("it is not whole".to_owned()).into()),

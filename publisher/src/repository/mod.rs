@@ -6,8 +6,8 @@ mod publish;
 mod roles;
 mod sign;
 
-pub(crate) use bundle::take;
 pub use bundle::{BundleError, bundle};
+pub(crate) use bundle::{Taken, take};
 pub use metadata::{Existing, Signed};
 pub use publish::{Published, publish};
 pub use roles::{RoleKeys, Roles};
