@@ -205,6 +205,7 @@ impl Stage {
             all_languages: false,
             servers: url.map(|url| url.parse().unwrap()).into_iter().collect(),
             patience: Duration::from_secs(2),
+            seed: None,
         }
     }
 
@@ -261,6 +262,7 @@ impl Phone {
             all_languages: false,
             servers: Vec::new(),
             patience: Duration::from_secs(2),
+            seed: None,
         };
         Self { guide: Guide::open(settings).unwrap(), folder }
     }

@@ -39,6 +39,7 @@ fn main() {
         all_languages: false,
         servers: Vec::new(),
         patience: Duration::from_secs(1),
+        seed: None,
     };
     for name in ["real", "larger"] {
         let guide = Guide::open(settings(name)).unwrap();

@@ -14,7 +14,9 @@ use crate::answers::{
 };
 use crate::model::Pack;
 use crate::store::{PublisherState, Store, StoreError};
-use crate::sync::{self, Address, CancelToken, Job, Observer, Origin, Report, SyncError};
+use crate::sync::{
+    self, Address, CancelToken, ExportError, Job, Observer, Origin, PosterScan, Quiet, Report, SyncError,
+};
 use crate::words::{Arguments, Text};
 
 /// What a shell decides.
@@ -35,6 +37,8 @@ pub struct Settings {
     pub servers: Vec<Address>,
     /// How long a connection may give no byte before it is given up, and how long a busy server is waited for.
     pub patience: Duration,
+    /// A bundle that ships with the app: the content of a profile that holds none yet.
+    pub seed: Option<PathBuf>,
 }
 
 /// Why a profile does not open.
@@ -58,6 +62,7 @@ pub struct OpenError(#[from] pub StoreError);
 ///     all_languages: false,
 ///     servers: vec![],
 ///     patience: std::time::Duration::from_secs(20),
+///     seed: None, // an app has one, so that its first answers need no network
 /// })?;
 /// let here = Situation {
 ///     country: "TH".into(),
@@ -76,16 +81,34 @@ pub struct Guide {
     settings: Settings,
     reader: Mutex<Store>,
     syncing: Mutex<()>,
+    seed_trouble: Option<SyncError>,
 }
 
 impl Guide {
-    /// Opens a profile, an empty one too. No network; a few milliseconds however large the pack.
+    /// Opens a profile, an empty one too. No network; a few milliseconds however large the pack, but for
+    /// the first time, which takes the seed.
     ///
     /// # Errors
     /// [`OpenError`], by what stands against it.
     pub fn open(settings: Settings) -> Result<Self, OpenError> {
         let store = Store::open(&settings.folder)?;
-        Ok(Self { settings, reader: Mutex::new(store), syncing: Mutex::new(()) })
+        let mut guide =
+            Self { settings, reader: Mutex::new(store), syncing: Mutex::new(()), seed_trouble: None };
+        if let Some(seed) = guide.settings.seed.clone()
+            && guide.reader().read(sync::is_empty)?
+        {
+            // as of its own day: there is no clock here
+            let taken = guide.import(&seed, Timestamp::MIN, &Quiet, &CancelToken::new());
+            guide.seed_trouble = taken.err();
+        }
+        Ok(guide)
+    }
+
+    /// Why the seed could not be taken, where it could not. The profile is empty then, and answers as an
+    /// empty one does; a sync fills it.
+    #[must_use]
+    pub fn seed_trouble(&self) -> Option<&SyncError> {
+        self.seed_trouble.as_ref()
     }
 
     fn reader(&self) -> MutexGuard<'_, Store> {
@@ -270,18 +293,51 @@ impl Guide {
         self.run(Origin::Servers(servers), now, observer, cancel)
     }
 
-    /// Takes what is new from a published folder (a memory card, a mirror), by the same checks.
+    /// Takes what is new from what a person brought, by the same checks: a published folder (a memory card,
+    /// a mirror), or a bundle (the same in one tar file). It is judged as of the day on which it was
+    /// signed; one that is older than what is held changes nothing ([`News::Older`](crate::sync::News)).
     ///
     /// # Errors
     /// [`SyncError`]; what was readable before still is.
     pub fn import(
         &self,
-        folder: &Path,
+        from: &Path,
         now: Timestamp,
         observer: &dyn Observer,
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
-        self.run(Origin::Folder(folder.to_owned()), now, observer, cancel)
+        self.run(Origin::Path(from.to_owned()), now, observer, cancel)
+    }
+
+    /// Takes what the codes of a poster say, by the same checks. It brings the lines of one country, and
+    /// replaces nothing else; one that is older than what is held changes nothing
+    /// ([`News::Older`](crate::sync::News)).
+    ///
+    /// # Errors
+    /// [`SyncError`]; [`SyncError::NoContent`] while codes are missing. What was readable before still is.
+    pub fn import_poster(
+        &self,
+        scan: &PosterScan,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
+        let not_whole =
+            || SyncError::NoContent("some codes of the poster are missing; scan them too".to_owned());
+        let packed = scan.whole().ok_or_else(not_whole)?;
+        self.run(Origin::Poster(packed), now, observer, cancel)
+    }
+
+    /// Writes what is held into a bundle that another phone can [`import`](Self::import): metadata and
+    /// targets as they were signed, and nothing else. The file is there whole or not at all. Its length in
+    /// bytes.
+    ///
+    /// # Errors
+    /// [`ExportError`], by what stands against it.
+    pub fn export(&self, to: &Path) -> Result<u64, ExportError> {
+        // not the reader: answers are not held up by a slow card
+        let mut store = self.reader().again()?;
+        sync::export(&mut store, to)
     }
 
     fn run(

@@ -2,8 +2,8 @@
 //!
 //! One object, [`Guide`], is the door: it opens a profile folder, answers questions
 //! (who can I call from here, which legal ways are there, which service takes me, what should
-//! make me careful), and takes updates from a server or a folder, all through one check of
-//! signatures.
+//! make me careful), and takes updates from a server, a folder, a bundle or the codes of a poster, all
+//! through one check of signatures.
 //!
 //! The rooms, in the order in which content passes through them:
 //! [`model`] (what an edition says), [`trust`] (who may say it), [`sync`] (how it comes here),

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use senthang_core::model::{
     Card, FactsSection, Pictogram, Record, SCHEMA, Schema, Shown, Urgent, WordsSection,
 };
+pub use senthang_core::trust::target_file;
 use senthang_core::trust::{TargetPath, sha256};
 use senthang_core::words::FIRST_WRITTEN;
 use serde::{Deserialize, Serialize};
@@ -230,15 +231,6 @@ fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Messag
         sections.entry((&spoken.language, section)).or_default().push(spoken.message.clone());
     }
     sections
-}
-
-/// Where a target stands in a published folder: the hash before the name (consistent snapshots).
-#[must_use]
-pub fn target_file(path: &str, sha256: &str) -> String {
-    match path.rsplit_once('/') {
-        Some((folder, name)) => format!("targets/{folder}/{sha256}.{name}"),
-        None => format!("targets/{sha256}.{path}"),
-    }
 }
 
 impl Edition {

@@ -2,8 +2,8 @@
 //! builds an edition, keeps keys, signs with several people, publishes, serves.
 //!
 //! The order in which content passes: [`tree`] (files), [`lint`] (what is wrong with them),
-//! [`build`] (the edition), [`changes`] (what it changes, for who signs), [`keys`] and [`repository`] (signatures), [`serve`] (a server for a
-//! laptop). [`command`] is `senthang`.
+//! [`build`] (the edition), [`changes`] (what it changes, for who signs), [`keys`] and [`repository`]
+//! (signatures), [`serve`] (a server for a laptop), [`poster`] (a printed sheet). [`command`] is `senthang`.
 
 pub mod build;
 pub mod changes;
@@ -12,6 +12,7 @@ pub mod keys;
 pub mod lint;
 pub mod packing;
 mod page;
+pub mod poster;
 pub mod preview;
 pub mod report;
 pub mod repository;

@@ -38,6 +38,7 @@ pub use origin::{Confidence, Origin, Review, Source};
 pub use pack::{Language, Pack};
 pub use place::{District, Place};
 pub use rule::{OfferPart, Rule, Sign};
+pub(crate) use section::unpacked;
 pub use section::{FactsSection, Message, SCHEMA, Schema, SectionError, WordsSection};
 pub use service::{Accepts, Answer, Service, ServiceForm, Status as ServiceStatus};
 pub use topic::{Programme, ProgrammeForm, ProgrammeStatus, Stage, Topic, TopicForm};

@@ -79,8 +79,8 @@ pub enum SectionError {
     #[error("the section does not unpack: {0}")]
     Unpack(#[source] std::io::Error),
     /// It unpacks to more than a section may have.
-    #[error("the section unpacks to more than {MAX_UNPACKED} bytes")]
-    TooLarge,
+    #[error("the section unpacks to more than {0} bytes")]
+    TooLarge(u64),
     /// Not the JSON of a section.
     #[error("the section does not parse: {0}")]
     Parse(#[source] serde_json::Error),
@@ -134,17 +134,22 @@ const LARGE_WINDOW: u8 = 0x11;
 const BUFFER: usize = 16 * 1024;
 
 fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, SectionError> {
+    serde_json::from_slice(&unpacked(bytes, MAX_UNPACKED)?).map_err(SectionError::Parse)
+}
+
+/// Unpacks brotli to at most so many bytes.
+pub(crate) fn unpacked(bytes: &[u8], max: u64) -> Result<Vec<u8>, SectionError> {
     // streams with a window of more than 16 MB say so first: they could take a phone's memory
     if bytes.first().is_some_and(|first| first & 0x7f == LARGE_WINDOW) {
-        return Err(SectionError::TooLarge);
+        return Err(SectionError::TooLarge(max));
     }
-    let mut json = Vec::new();
-    let unpacker = Decompressor::new(bytes, BUFFER);
-    let read = unpacker.take(MAX_UNPACKED + 1).read_to_end(&mut json).map_err(SectionError::Unpack)?;
-    if read as u64 > MAX_UNPACKED {
-        return Err(SectionError::TooLarge);
+    let mut unpacked = Vec::new();
+    let mut most = Decompressor::new(bytes, BUFFER).take(max.saturating_add(1));
+    let read = most.read_to_end(&mut unpacked).map_err(SectionError::Unpack)?;
+    if read as u64 > max {
+        return Err(SectionError::TooLarge(max));
     }
-    serde_json::from_slice(&json).map_err(SectionError::Parse)
+    Ok(unpacked)
 }
 
 #[cfg(test)]
@@ -177,7 +182,7 @@ mod tests {
     fn a_bomb_is_refused() {
         let bomb = packed(&vec![b' '; 5 * 1024 * 1024]);
         assert!(bomb.len() < 10_000);
-        assert!(matches!(WordsSection::unpack(&bomb), Err(SectionError::TooLarge)));
+        assert!(matches!(WordsSection::unpack(&bomb), Err(SectionError::TooLarge(_))));
         // one that would have the reader take a gigabyte before the first byte is counted
         let params = brotli::enc::BrotliEncoderParams {
             quality: 9,
@@ -188,7 +193,7 @@ mod tests {
         let mut bomb = Vec::new();
         brotli::BrotliCompress(&mut vec![b' '; 5 * 1024 * 1024].as_slice(), &mut bomb, &params).unwrap();
         assert_eq!(bomb[0] & 0x7f, LARGE_WINDOW);
-        assert!(matches!(WordsSection::unpack(&bomb), Err(SectionError::TooLarge)));
+        assert!(matches!(WordsSection::unpack(&bomb), Err(SectionError::TooLarge(_))));
     }
 
     #[test]

@@ -372,6 +372,13 @@ impl<'a> Reader<'a> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Hash and bytes of a target that is held, as signed.
+    pub(crate) fn target(&self, path: &str) -> Result<Option<(String, Vec<u8>)>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT sha256, bytes FROM target WHERE path = ?1")?;
+        Ok(statement.query_row([path], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
     pub(crate) fn staged(&self, sha256: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let mut statement = self.connection.prepare_cached("SELECT bytes FROM staged WHERE sha256 = ?1")?;
         Ok(statement.query_row([sha256], |row| row.get(0)).optional()?)

@@ -19,7 +19,7 @@ impl Folder {
         if path.split('/').any(|part| part.is_empty() || part.starts_with('.')) {
             return Ok(None);
         }
-        let failed = |error: std::io::Error| FetchError::Unreachable(format!("{path}: {error}"));
+        let failed = |error: std::io::Error| FetchError::NoContent(format!("{path}: {error}"));
         let file = match std::fs::File::open(self.0.join(path)) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             other => other.map_err(failed)?,

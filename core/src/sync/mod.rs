@@ -6,25 +6,34 @@
 //!
 //! The same content may be at several servers. What one of them does wrong, the next is asked for
 //! (docs/adr/0027).
+//!
+//! What a person brings (a folder, a bundle, the codes of a poster) goes the same way. It is judged as of the
+//! day on which it was signed, may be a part of an edition, and never leads back (docs/adr/0028, 0029).
 
 mod address;
+mod bundle;
 mod client;
 mod folder;
 mod http;
 mod mirrors;
 mod part;
+mod poster;
 mod progress;
 mod run;
+mod tar;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
 pub use address::{Address, AddressError};
+pub(crate) use bundle::export;
+pub use bundle::{ExportError, archive};
 pub use folder::Folder;
 pub use mirrors::server;
+pub use poster::{CODES_MAX, PosterScan, ScanError, Scanned, poster_codes};
 pub use progress::{CancelToken, Observer, Progress, Quiet};
-pub use run::first_root;
-pub(crate) use run::{Job, Origin, run};
+pub(crate) use run::{Job, Origin, is_empty, run};
+pub use run::{first_root, first_root_at};
 
 use crate::store::{PublisherState, StoreError};
 use crate::trust::{FetchError, TrustError};
@@ -38,6 +47,9 @@ pub struct Report {
     pub publishers: Vec<PublisherState>,
     /// Whether the device's clock can be right.
     pub clock: Clock,
+    /// Whether all of the edition has come. A bundle or a poster may bring a part of it; the rest stays as
+    /// it was, and comes with the next sync.
+    pub whole: bool,
     /// How many files were asked for.
     pub requests: u32,
     /// Bytes of the targets that were fetched.
@@ -52,6 +64,8 @@ pub enum News {
     Unchanged,
     /// Content was replaced.
     Updated,
+    /// What a person brought is older than what is held: nothing was changed.
+    Older,
 }
 
 /// Whether the device's clock can be right.
@@ -88,6 +102,9 @@ pub enum SyncError {
         /// Nothing is asked before, by the device's clock.
         until: Timestamp,
     },
+    /// What a person brought is no content, or is damaged.
+    #[error("this cannot be taken: {0}; what is here stays")]
+    NoContent(String),
     /// What came is not signed by those who may. Never to be shown as a trouble of the network.
     #[error("the update is refused, it cannot be trusted: {role}: {why}; what is here stays")]
     Untrusted {
@@ -154,7 +171,13 @@ impl From<TrustError> for SyncError {
         match error {
             TrustError::Fetch(error) => error.into(),
             TrustError::Expired { role, expires } => Self::Expired { role, expires },
-            TrustError::Untrusted { role, why } => Self::Untrusted { role, why },
+            TrustError::Untrusted { role, why } | TrustError::Missing { role, what: why } => {
+                Self::Untrusted { role, why }
+            }
+            TrustError::Older { role, version, known } => Self::Untrusted {
+                role,
+                why: format!("version {version} is older than version {known}, which is known here"),
+            },
         }
     }
 }
@@ -167,6 +190,7 @@ impl From<FetchError> for SyncError {
             FetchError::TooLong { path, max } => {
                 Self::Untrusted { role: path, why: format!("longer than {max} bytes") }
             }
+            FetchError::NoContent(why) => Self::NoContent(why),
             FetchError::Cancelled => Self::Cancelled,
         }
     }

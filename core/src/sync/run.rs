@@ -1,11 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
 use jiff::Timestamp;
 
+use super::bundle::Bundle;
 use super::mirrors::{Found, Memory, Mirrors};
 use super::progress::Teller;
 use super::{Address, CancelToken, Clock, Folder, News, Observer, Progress, Report, SyncError};
@@ -37,7 +38,10 @@ const ALL: &str = "*";
 #[derive(Clone, Debug)]
 pub(crate) enum Origin {
     Servers(Vec<Address>),
-    Folder(PathBuf),
+    /// A published folder, or a bundle.
+    Path(PathBuf),
+    /// What the codes of a poster say.
+    Poster(Vec<u8>),
 }
 
 /// One sync.
@@ -54,10 +58,7 @@ pub(crate) struct Job<'a> {
 
 /// Runs it to its end on this thread.
 pub(crate) fn run(job: Job, observer: &dyn Observer, cancel: &CancelToken) -> Result<Report, SyncError> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| SyncError::Inner(error.to_string()))?;
+    let runtime = runtime()?;
     let teller = Teller::new(observer);
     teller.stage(Progress::Checking);
     let result = runtime.block_on(Run::start(job, &teller, cancel));
@@ -70,21 +71,22 @@ pub(crate) fn run(job: Job, observer: &dyn Observer, cancel: &CancelToken) -> Re
 /// Where the files come from, and what has been asked of it.
 enum Source {
     Servers(Arc<Mirrors>),
-    Folder(Arc<Folder>, CancelToken),
+    /// What a person brought.
+    Carried(Arc<Stoppable>),
 }
 
 impl Source {
     fn carrier(&self) -> Arc<dyn Carrier> {
         match self {
             Self::Servers(mirrors) => mirrors.clone(),
-            Self::Folder(folder, cancel) => Arc::new(Stoppable(folder.clone(), cancel.clone())),
+            Self::Carried(carrier) => carrier.clone(),
         }
     }
 
     fn mirrors(&self) -> Option<&Mirrors> {
         match self {
             Self::Servers(mirrors) => Some(mirrors),
-            Self::Folder(..) => None,
+            Self::Carried(_) => None,
         }
     }
 
@@ -92,16 +94,24 @@ impl Source {
         let path = format!("metadata/{TIMESTAMP}");
         match self {
             Self::Servers(mirrors) => mirrors.timestamp(&path, tag, trust::MAX_TIMESTAMP).await,
-            Self::Folder(..) => match self.carrier().fetch(&path, trust::MAX_TIMESTAMP).await? {
+            Self::Carried(carrier) => match carrier.fetch(&path, trust::MAX_TIMESTAMP).await? {
                 Some(bytes) => Ok(Found::File { bytes, tag: None }),
-                None => Err(FetchError::Unreachable("the folder holds no published content".to_owned())),
+                None => Err(FetchError::NoContent("it holds no published content".to_owned())),
             },
         }
     }
 }
 
-/// A folder that stops when the person says so.
-struct Stoppable(Arc<Folder>, CancelToken);
+/// A folder or bundle that stops when the person says so.
+struct Stoppable(Box<dyn Carrier>, CancelToken);
+
+impl Stoppable {
+    fn open(path: &Path, cancel: &CancelToken) -> Result<Self, FetchError> {
+        let carrier: Box<dyn Carrier> =
+            if path.is_dir() { Box::new(Folder::new(path)) } else { Box::new(Bundle::open(path, cancel)?) };
+        Ok(Self(carrier, cancel.clone()))
+    }
+}
 
 impl Carrier for Stoppable {
     fn fetch<'a>(&'a self, path: &'a str, max: u64) -> Fetch<'a> {
@@ -162,7 +172,11 @@ impl<'a> Run<'a> {
                 let mirrors = Mirrors::new(addresses, &held.mirrors, job.patience, cancel, job.now)?;
                 Source::Servers(Arc::new(mirrors))
             }
-            Origin::Folder(folder) => Source::Folder(Arc::new(Folder::new(folder.clone())), cancel.clone()),
+            Origin::Path(path) => Source::Carried(Arc::new(Stoppable::open(path, cancel)?)),
+            Origin::Poster(packed) => {
+                let bundle = Bundle::of_poster(packed, cancel)?;
+                Source::Carried(Arc::new(Stoppable(Box::new(bundle), cancel.clone())))
+            }
         };
         let mut run = Run { job, teller, source, held, clock: Clock::Plausible, fetched: 0 };
         if let Some(timestamp) = run.held.metadata.get(TIMESTAMP).cloned() {
@@ -193,7 +207,12 @@ impl<'a> Run<'a> {
     /// device's, put forward by what that timestamp says of itself. Not by an older one: a key that
     /// was stolen, or a publisher's clock that was wrong once, must not decide for ever.
     fn instant(&self, timestamp: &[u8]) -> Timestamp {
-        trust::published(timestamp).map_or(self.job.now, |published| published.max(self.job.now))
+        let device = if self.is_carried() { Timestamp::MIN } else { self.job.now };
+        trust::published(timestamp).map_or(self.job.now, |published| published.max(device))
+    }
+
+    fn is_carried(&self) -> bool {
+        matches!(self.source, Source::Carried(_))
     }
 
     /// Asks one server after the other until one has content that can be taken. If none has, the most serious
@@ -242,13 +261,16 @@ impl<'a> Run<'a> {
         };
         let carrier = self.source.carrier();
         let held = self.held.metadata.clone();
-        let (root, pack, now) = (self.job.root, self.job.pack, self.job.now);
+        let (root, pack) = (self.job.root, self.job.pack);
+        // what a person brought is judged as of the day on which it was signed: it cannot be renewed, and it
+        // never replaces anything newer (docs/adr/0028)
+        let now = if self.is_carried() { Timestamp::MIN } else { self.job.now };
         let refreshed = trust::refresh(carrier, root, held, bytes.clone(), pack, now).await;
         let mut trusted = match refreshed.outcome {
             Ok(trusted) => trusted,
             Err(error) => {
                 self.keep_roots(&refreshed.metadata)?;
-                return Err(error.into());
+                return self.not_taken(error);
             }
         };
         self.see_clock(&bytes);
@@ -264,6 +286,20 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// What the carrier's own metadata come to, where they cannot be taken.
+    fn not_taken(&mut self, error: TrustError) -> Result<Report, SyncError> {
+        match error {
+            TrustError::Older { .. } if self.is_carried() => {
+                let publishers = std::mem::take(&mut self.held.publishers);
+                Ok(self.report(News::Older, !self.held.pending, publishers))
+            }
+            TrustError::Missing { what, .. } if self.is_carried() => {
+                Err(SyncError::NoContent(format!("it is not whole: {what}")))
+            }
+            other => Err(other.into()),
+        }
+    }
+
     /// The languages asked for, as they are remembered.
     fn languages(&self) -> String {
         if self.job.all_languages { ALL.to_owned() } else { self.job.languages.join(" ") }
@@ -274,16 +310,19 @@ impl<'a> Run<'a> {
         let held = self.held.metadata.get(TIMESTAMP);
         let now = held.map_or(self.job.now, |held| self.instant(held));
         let expires = held.and_then(|held| trust::timestamp_times(held).1);
-        if let Some(expires) = expires.filter(|expires| *expires < now) {
+        if let Some(expires) = expires.filter(|expires| *expires < now && !self.is_carried()) {
             return Err(SyncError::Expired { role: "timestamp".to_owned(), expires });
         }
-        self.job.store.remember(&BTreeMap::from([("checked", Some(self.job.now.to_string()))]))?;
-        Ok(self.report(News::Unchanged, self.held.publishers.clone()))
+        if !self.is_carried() {
+            self.job.store.remember(&BTreeMap::from([("checked", Some(self.job.now.to_string()))]))?;
+        }
+        let publishers = self.held.publishers.clone();
+        Ok(self.report(News::Unchanged, true, publishers))
     }
 
-    fn report(&self, news: News, publishers: Vec<PublisherState>) -> Report {
+    fn report(&self, news: News, whole: bool, publishers: Vec<PublisherState>) -> Report {
         let requests = self.source.mirrors().map_or(0, Mirrors::requests);
-        Report { news, publishers, clock: self.clock, requests, fetched: self.fetched }
+        Report { news, publishers, clock: self.clock, whole, requests, fetched: self.fetched }
     }
 
     /// Follows every organisation's facts, then the words of the languages that the pack says are
@@ -313,7 +352,11 @@ impl<'a> Run<'a> {
         let mut state = trusted.follow(role.clone()).await;
         let Some(mirrors) = self.source.mirrors() else { return Followed::of(state) };
         for others in (0..mirrors.count()).rev() {
-            if !matches!(state.targets, Err(TrustError::Untrusted { .. })) {
+            let distrusted = matches!(
+                state.targets,
+                Err(TrustError::Untrusted { .. } | TrustError::Older { .. } | TrustError::Missing { .. })
+            );
+            if !distrusted {
                 break;
             }
             mirrors.turn();
@@ -373,6 +416,7 @@ impl<'a> Run<'a> {
                 targets.filter(|target| chosen(target)).filter(changed).map(|target| (place, target.clone())),
             );
         }
+        let carried = self.is_carried();
         let total = wanted.iter().map(|(_, target)| target.length).sum();
         let mut missing = Vec::new();
         for (place, target) in wanted {
@@ -411,10 +455,12 @@ impl<'a> Run<'a> {
                     role.take(&target, bytes);
                 }
                 // without a connection the rest will not come either; what is staged stays
-                Err(TrustError::Fetch(error @ (FetchError::Unreachable(_) | FetchError::Cancelled))) => {
+                Err(TrustError::Fetch(error)) if error.is_of_all() => {
                     self.keep_parts(KEPT_AT_A_BREAK)?;
                     return Err(error.into());
                 }
+                // a part of an edition is welcome where somebody brings it
+                Err(TrustError::Missing { .. }) if carried => role.partly = true,
                 Err(error) => role.targets = Err(error.into()),
             }
         }
@@ -460,15 +506,18 @@ impl<'a> Run<'a> {
             // nobody's facts can be taken: what is here stays as it is, roots apart
             self.keep_roots(&trusted.changed())?;
             let trouble = roles.iter_mut().find(facts).and_then(Followed::trouble);
-            return Err(trouble.map_or_else(|| no_publisher(self.job.pack), SyncError::from));
+            return match trouble {
+                Some(Trouble::Trust(error)) => self.not_taken(error),
+                trouble => Err(trouble.map_or_else(|| no_publisher(self.job.pack), SyncError::from)),
+            };
         }
         self.teller.stage(Progress::Applying);
         let gone = self.gone(trusted, &roles);
-        let pending = publishers.iter().any(|publisher| publisher.trouble.is_some());
+        let whole = roles.iter().all(|role| role.targets.is_ok() && !role.partly);
         let targets: Vec<NewTarget> =
             roles.into_iter().filter(|role| role.targets.is_ok()).flat_map(|role| role.taken).collect();
         let news = if targets.is_empty() && gone.is_empty() { News::Unchanged } else { News::Updated };
-        let edition = Edition {
+        let mut edition = Edition {
             metadata: trusted.changed(),
             base: self.held.metadata.get(TIMESTAMP).cloned(),
             targets,
@@ -476,16 +525,18 @@ impl<'a> Run<'a> {
             publishers,
             state: BTreeMap::from([
                 ("tag", tag),
-                ("pending", pending.then(|| "1".to_owned())),
+                ("pending", (!whole).then(|| "1".to_owned())),
                 ("home", trusted.publishers().into_iter().next()),
                 ("languages", Some(self.languages())),
-                ("checked", Some(self.job.now.to_string())),
             ]),
         };
+        if !self.is_carried() {
+            edition.state.insert("checked", Some(self.job.now.to_string()));
+        }
         if !self.job.store.apply(&edition)? {
             return Err(SyncError::Busy);
         }
-        Ok(self.report(news, edition.publishers))
+        Ok(self.report(news, whole, edition.publishers))
     }
 
     /// Paths that are held and no longer signed by a role that is followed well, and all of an
@@ -504,10 +555,11 @@ impl<'a> Run<'a> {
             let role = roles.iter().find(|role| {
                 role.publisher == parsed.publisher && language(role).as_deref() == parsed.language
             });
-            match role.map(|role| &role.targets) {
-                Some(Ok(targets)) => targets.iter().any(|target| target.path == path),
-                // what cannot be followed now stays as it was; what nobody is trusted with any more goes
-                Some(Err(_)) => true,
+            match role.map(|role| (&role.targets, role.partly)) {
+                Some((Ok(targets), false)) => targets.iter().any(|target| target.path == path),
+                // what cannot be followed now, or not wholly, stays as it was; what nobody is trusted with
+                // any more goes
+                Some(_) => true,
                 None => false,
             }
         };
@@ -527,11 +579,16 @@ impl<'a> Run<'a> {
         let state = |name: String| {
             let own = || roles.iter().filter(|role| role.publisher == name);
             let held = self.held.publishers.iter().find(|held| held.name == name);
-            let facts = own().find(|role| role.scope == Scope::Facts && role.targets.is_ok());
+            let whole = |role: &&Followed| role.scope == Scope::Facts && role.targets.is_ok() && !role.partly;
+            let facts = own().find(whole);
+            // what was not brought is no trouble
+            let is_trouble = |trouble: &&Trouble| !(self.is_carried() && trouble.is_missing());
             PublisherState {
                 edition: facts
                     .map_or_else(|| held.and_then(|held| held.edition.clone()), |role| role.edition.clone()),
-                trouble: own().find_map(|role| role.targets.as_ref().err()).map(ToString::to_string),
+                trouble: own()
+                    .find_map(|role| role.targets.as_ref().err().filter(is_trouble))
+                    .map(ToString::to_string),
                 revoked: false,
                 name,
             }
@@ -560,6 +617,12 @@ enum Trouble {
     Malformed { path: String, why: String },
 }
 
+impl Trouble {
+    fn is_missing(&self) -> bool {
+        matches!(self, Self::Trust(TrustError::Missing { .. }))
+    }
+}
+
 impl From<Trouble> for SyncError {
     fn from(trouble: Trouble) -> Self {
         match trouble {
@@ -579,15 +642,15 @@ struct Followed {
     targets: Result<Vec<Verified>, Trouble>,
     /// What of it was fetched, unpacked.
     taken: Vec<NewTarget>,
+    /// Not all that changed was brought.
+    partly: bool,
 }
 
 impl Followed {
     /// A connection that is gone ends the sync; anything else is the organisation's own trouble.
     fn of(state: RoleState) -> Result<Self, SyncError> {
         let (targets, edition) = match state.targets {
-            Err(TrustError::Fetch(error @ (FetchError::Unreachable(_) | FetchError::Cancelled))) => {
-                return Err(error.into());
-            }
+            Err(TrustError::Fetch(error)) if error.is_of_all() => return Err(error.into()),
             Err(error) => (Err(error.into()), None),
             Ok((targets, edition)) => {
                 let newest = targets.iter().map(|target| target.schema.major).max().unwrap_or(0);
@@ -601,7 +664,7 @@ impl Followed {
             }
         };
         let trust::Delegated { publisher, scope, .. } = state.delegated;
-        Ok(Self { publisher, scope, edition, targets, taken: Vec::new() })
+        Ok(Self { publisher, scope, edition, targets, taken: Vec::new(), partly: false })
     }
 
     fn trouble(&mut self) -> Option<Trouble> {
@@ -638,19 +701,36 @@ impl Followed {
     }
 }
 
+/// Whether a profile has never taken anything.
+pub(crate) fn is_empty(reader: &Reader) -> Result<bool, StoreError> {
+    Ok(!reader.metadata()?.contains_key(TIMESTAMP))
+}
+
 /// The first root of a server, or of the first of its mirrors that has one, believed by nobody: for a person
 /// to compare before trusting it. An app never calls this; its root ships inside it.
 ///
 /// # Errors
 /// [`SyncError`] if it cannot be had.
 pub fn first_root(addresses: &[Address], patience: Duration, now: Timestamp) -> Result<Vec<u8>, SyncError> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| SyncError::Inner(error.to_string()))?;
+    let runtime = runtime()?;
     let root = runtime.block_on(async {
         let mirrors = Mirrors::new(addresses, &Memory::default(), patience, &CancelToken::new(), now)?;
         Ok::<_, SyncError>(mirrors.fetch("metadata/1.root.json", trust::MAX_TIMESTAMP * 32).await?)
     })?;
     root.ok_or(SyncError::Refused { status: 404 })
+}
+
+/// The first root of a folder or a bundle, likewise.
+///
+/// # Errors
+/// [`SyncError`] if it cannot be had.
+pub fn first_root_at(path: &Path) -> Result<Vec<u8>, SyncError> {
+    let carrier = Stoppable::open(path, &CancelToken::new())?;
+    let root = runtime()?.block_on(carrier.fetch("metadata/1.root.json", trust::MAX_TIMESTAMP * 32))?;
+    root.ok_or_else(|| SyncError::NoContent("it holds no first root".to_owned()))
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, SyncError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| SyncError::Inner(error.to_string()))
 }

@@ -62,6 +62,35 @@ impl MetadataStore for StoredMetadata {
     }
 }
 
+/// Stored metadata under the names by which they are published, as many as a fresh phone needs: every
+/// root, and of each other role the version that the newest snapshot names. Empty if there is none.
+pub(crate) fn as_published(stored: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let (Some(timestamp), Some(snapshot)) = (stored.get(super::TIMESTAMP), stored.get("snapshot.json"))
+    else {
+        return BTreeMap::new();
+    };
+    let roots =
+        stored.iter().filter_map(|(name, bytes)| Some((name.strip_prefix(HISTORY)?.to_owned(), bytes)));
+    let named = [timestamp, snapshot].into_iter().flat_map(|bytes| named_by(bytes));
+    let roles = named.filter_map(|(name, version)| {
+        let bytes = stored.get(&name).filter(|bytes| version_of(bytes) == Some(version))?;
+        Some((format!("{version}.{name}"), bytes))
+    });
+    let all = roots.chain(roles).chain([(super::TIMESTAMP.to_owned(), timestamp)]);
+    all.map(|(name, bytes)| (name, bytes.clone())).collect()
+}
+
+/// Where verified roots are stored.
+const HISTORY: &str = "root_history/";
+
+/// The files and versions that a timestamp or a snapshot names.
+fn named_by(bytes: &[u8]) -> Vec<(String, u64)> {
+    let value: Option<serde_json::Value> = serde_json::from_slice(bytes).ok();
+    let meta = value.as_ref().and_then(|value| value.get("signed")?.get("meta")?.as_object());
+    let version = |file: &serde_json::Value| file.get("version")?.as_u64();
+    meta.into_iter().flatten().filter_map(|(name, file)| Some((name.clone(), version(file)?))).collect()
+}
+
 /// A carrier seen as a TUF repository, which answers from stored metadata where that is the
 /// version asked for. What it answers is verified like anything else: stale bytes fail the
 /// snapshot's check, and are then asked of the carrier.

@@ -15,8 +15,9 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use cached::StoredMetadata;
+pub(crate) use cached::as_published;
 pub use client::{Client, Refreshed, Target};
-pub use paths::{Delegated, Scope, TargetPath};
+pub use paths::{Delegated, Scope, TargetPath, target_file};
 pub(crate) use refresh::{MAX_TIMESTAMP, TIMESTAMP, published, timestamp_times};
 pub use refresh::{RoleState, Trusted, Verified, refresh, version};
 pub use sigstore_tuf::canonical_json::to_canonical_bytes;
@@ -42,7 +43,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// Bytes of a file of a repository, or none if it has no such file.
 pub type Fetch<'a> = Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>, FetchError>> + Send + 'a>>;
 
-/// Where the files of a repository come from: a server, a folder.
+/// Where the files of a repository come from: a server, a folder, a bundle.
 pub trait Carrier: Send + Sync {
     /// Fetches `metadata/…` or `targets/…`, at most `max` bytes of it: a longer file is an error,
     /// found while reading.
@@ -66,9 +67,20 @@ pub enum FetchError {
         /// Its limit.
         max: u64,
     },
+    /// What a person brought is no content, is damaged, or cannot be read.
+    #[error("{0}")]
+    NoContent(String),
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
+}
+
+impl FetchError {
+    /// Whether nothing else can be had of this carrier either.
+    #[must_use]
+    pub fn is_of_all(&self) -> bool {
+        matches!(self, Self::Unreachable(_) | Self::NoContent(_) | Self::Cancelled)
+    }
 }
 
 /// Why metadata or a target is not believed.
@@ -84,6 +96,26 @@ pub enum TrustError {
         role: String,
         /// The end of its validity.
         expires: jiff::Timestamp,
+    },
+    /// The carrier lacks a file that signed metadata name.
+    #[error("{role} is not to be trusted: {what}")]
+    Missing {
+        /// The role or the target.
+        role: String,
+        /// The file.
+        what: String,
+    },
+    /// It is authentic, and older than what is held: it changes nothing.
+    #[error(
+        "{role} is not to be trusted: version {version} is older than version {known}, which is known here"
+    )]
+    Older {
+        /// The role.
+        role: String,
+        /// The version that came.
+        version: u64,
+        /// The version that is held.
+        known: u64,
     },
     /// It is not what the trusted keys signed.
     #[error("{role} is not to be trusted: {why}")]
@@ -105,11 +137,15 @@ impl TrustError {
                 match source.and_then(|source| source.downcast::<FetchError>().ok()) {
                     Some(error) => Self::Fetch(*error),
                     // the repository lacks a file that its own metadata name
-                    None => Self::Untrusted { role: role.to_owned(), why: message },
+                    None => Self::Missing { role: role.to_owned(), what: message },
                 }
             }
             Error::ThresholdNotMet { role, found, threshold } => {
                 Self::Untrusted { role, why: format!("{found} of {threshold} needed signatures are valid") }
+            }
+            // signed by those who may, and before what is held; anything else that goes back is a forgery
+            Error::Rollback { role, trusted, new } if role == "timestamp" => {
+                Self::Older { role, version: new, known: trusted }
             }
             Error::Rollback { role, trusted, new } => Self::Untrusted {
                 role,

@@ -90,6 +90,15 @@ impl<'a> TargetPath<'a> {
     }
 }
 
+/// Where a target stands in a published folder: the hash before the name (consistent snapshots).
+#[must_use]
+pub fn target_file(path: &str, sha256: &str) -> String {
+    match path.rsplit_once('/') {
+        Some((folder, name)) => format!("targets/{folder}/{sha256}.{name}"),
+        None => format!("targets/{sha256}.{path}"),
+    }
+}
+
 /// Names in paths, and of roles: nothing that a file system or an address could take for something else.
 pub(super) fn is_name(name: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';

@@ -1,6 +1,7 @@
 //! The command `senthang`.
 
 mod ask;
+mod carriers;
 mod content;
 mod misspelt;
 mod people;
@@ -56,9 +57,13 @@ enum Command {
     Sign(people::Sign),
     /// Publish a signed edition into a folder, after checking it as a phone would
     Publish(people::Publish),
+    /// Write a published folder as one file: for a memory card, another phone, an app's seed
+    Bundle(carriers::Bundle),
+    /// Print the lines of a country as a sheet whose QR codes correct a phone's numbers with no network
+    Poster(carriers::Poster),
     /// Serve a published folder over HTTP, for a laptop
     Serve(people::Serve),
-    /// Take what is new into a profile, from a server or a published folder
+    /// Take what is new into a profile, from a server, a published folder or a bundle
     Sync(profile::Sync),
     /// Ask what a person would ask
     #[command(subcommand)]
@@ -80,6 +85,8 @@ pub fn main() -> ExitCode {
         Command::Keys(keys) => keys.run(),
         Command::Sign(sign) => sign.run(),
         Command::Publish(publish) => publish.run(),
+        Command::Bundle(bundle) => bundle.run(),
+        Command::Poster(poster) => poster.run(),
         Command::Serve(serve) => serve.run(),
         Command::Sync(sync) => sync.run(),
         Command::Ask(ask) => ask.run(checkout),

@@ -3,7 +3,9 @@ use std::time::Duration;
 
 use clap::Args;
 use jiff::Timestamp;
-use senthang_core::sync::{Address, AddressError, CancelToken, Clock, News, Quiet, Report, first_root};
+use senthang_core::sync::{
+    Address, AddressError, CancelToken, Clock, News, Quiet, Report, first_root, first_root_at,
+};
 use senthang_core::{Guide, Settings};
 
 use super::{Outcome, content, screen};
@@ -16,9 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[derive(Debug, Args)]
 pub(super) struct Sync {
-    /// The server, as <https://host/folder>, or a published folder; give it several times for servers that
-    /// hold the same content, in the order in which they are asked
-    #[arg(long, value_name = "URL|DIR", required = true)]
+    /// The server, as <https://host/folder>, or a published folder, or a bundle; give it several times for
+    /// servers that hold the same content, in the order in which they are asked
+    #[arg(long, value_name = "URL|DIR|FILE", required = true)]
     from: Vec<String>,
     /// The profile folder; made if it is not there
     #[arg(long, value_name = "DIR")]
@@ -47,6 +49,7 @@ impl Sync {
             all_languages: self.all_languages,
             servers,
             patience: PATIENCE,
+            seed: None,
         })?;
         let working = screen::Working::on("asking for news");
         let (now, cancel) = (Timestamp::now(), CancelToken::new());
@@ -93,7 +96,7 @@ impl Sync {
         }
         let root = match folder {
             None => first_root(servers, PATIENCE, Timestamp::now())?,
-            Some(folder) => read(&folder.join("metadata").join("1.root.json"))?,
+            Some(folder) => first_root_at(folder)?,
         };
         anstream::eprintln!(
             "{} this profile is new and trusts the root that it is given: sha256 {}",
@@ -110,6 +113,7 @@ pub(super) fn show(report: &Report) {
     let news = match report.news {
         News::Updated => "updated",
         News::Unchanged => "nothing new",
+        News::Older => "nothing taken, what is here is newer",
     };
     let word = if report.requests == 1 { "request" } else { "requests" };
     anstream::println!(
@@ -130,6 +134,12 @@ pub(super) fn show(report: &Report) {
         if let Some(trouble) = &publisher.trouble {
             anstream::println!("   {} {trouble}", screen::bad("its news are missing:"));
         }
+    }
+    if !report.whole {
+        anstream::println!(
+            "   {} not all of the edition was there; a sync fetches the rest",
+            screen::warn("note")
+        );
     }
     if report.clock == Clock::Behind {
         anstream::println!(
@@ -192,6 +202,7 @@ pub fn demonstration(
         all_languages: false,
         servers: Vec::new(),
         patience: PATIENCE,
+        seed: None,
     })?;
     guide.import(&public, long_ago, &Quiet, &CancelToken::new())?;
     Ok(Demonstration { guide, folder })
@@ -207,5 +218,6 @@ pub(super) fn open(profile: &Path, languages: &[String]) -> Result<Guide, Box<dy
         all_languages: false,
         servers: Vec::new(),
         patience: PATIENCE,
+        seed: None,
     })?)
 }

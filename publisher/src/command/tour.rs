@@ -237,6 +237,7 @@ impl Tour<'_> {
             all_languages: false,
             servers: vec![server.url().parse()?],
             patience: Duration::from_secs(20),
+            seed: None,
         })?)
     }
 

@@ -1,10 +1,13 @@
 //! A published repository: TUF metadata and targets as plain files, signed by several people.
 
+mod bundle;
 mod metadata;
 mod publish;
 mod roles;
 mod sign;
 
+pub use bundle::{BundleError, bundle};
+pub(crate) use bundle::{Taken, take};
 pub use metadata::{Existing, Signed};
 pub use publish::{Published, publish};
 pub(crate) use roles::is_organisation;

@@ -88,6 +88,7 @@ fn rehearse(
         all_languages: false,
         servers: Vec::new(),
         patience: Duration::from_secs(1),
+        seed: None,
     };
     let refused = |error: senthang_core::sync::SyncError| RepositoryError::Refused(error);
     let guide =

@@ -168,7 +168,7 @@ pub(super) struct Needed {
 }
 
 /// A code as a person types it: `th` is `TH`.
-fn upper(text: &str) -> Result<String, &'static str> {
+pub(super) fn upper(text: &str) -> Result<String, &'static str> {
     if text.is_empty() { Err("write a code, as TH or LA-SV") } else { Ok(text.to_ascii_uppercase()) }
 }
 
