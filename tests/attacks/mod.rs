@@ -49,6 +49,10 @@ enum Must {
     TooNew,
     /// This organisation's news are refused, and everybody else's are taken.
     Trouble(&'static str, &'static str),
+    /// It is told that what is held is newer.
+    Older,
+    /// It is told as something that is no content, or damaged.
+    NoContent(&'static str),
     /// Nothing is taken, and nothing is wrong.
     Nothing,
 }
@@ -61,6 +65,8 @@ impl std::fmt::Display for Must {
             Self::Expired(role) => write!(f, "refused as over: {role}"),
             Self::TooNew => write!(f, "refused as of a newer format"),
             Self::Trouble(publisher, why) => write!(f, "the news of `{publisher}` alone refused: …{why}…"),
+            Self::Older => write!(f, "passed over: what is held is newer"),
+            Self::NoContent(why) => write!(f, "told as no content: …{why}…"),
             Self::Nothing => write!(f, "nothing is taken, nothing is wrong"),
         }
     }
@@ -74,7 +80,7 @@ struct Scene {
     phone: Guide,
     /// What the clock of the phone says when the attack comes; the time, if the attacker does not hold it.
     clock: Cell<Timestamp>,
-    /// Whether it comes by a memory card, this folder, and not from the server.
+    /// Whether it comes by this folder or bundle, and not from the server.
     card: RefCell<Option<PathBuf>>,
     /// What is honest in the end, where that is not the last edition: keys have changed hands.
     honest: RefCell<Option<PathBuf>>,
@@ -102,6 +108,19 @@ impl Scene {
         copy_all(&self.stage.public, &card);
         *self.card.borrow_mut() = Some(card.clone());
         card
+    }
+
+    /// A bundle of what is published now, changed; it is what comes then.
+    fn bundle(&self, change: impl FnOnce(&mut Vec<u8>)) {
+        let published = self.stage.folder.path().join("published");
+        copy_all(&self.stage.public, &published);
+        let (file, giver) = (self.stage.folder.path().join("bundle.tar"), Guide::open(self.stage.settings("giver", None)).unwrap());
+        giver.import(&published, self.clock.get(), &Quiet, &CancelToken::new()).unwrap();
+        giver.export(&file).unwrap();
+        let mut bytes = fs::read(&file).unwrap();
+        change(&mut bytes);
+        fs::write(&file, bytes).unwrap();
+        *self.card.borrow_mut() = Some(file);
     }
 
     /// The attack comes.
@@ -179,6 +198,8 @@ impl Attack {
             }
             (Must::Barred(what), Err(error @ SyncError::Offline(_))) => says(&error.to_string(), what),
             (Must::Expired(name), Err(SyncError::Expired { role, .. })) => says(&role, name),
+            (Must::Older, Ok(Report { news: News::Older, .. })) => {}
+            (Must::NoContent(what), Err(error @ SyncError::NoContent(_))) => says(&error.to_string(), what),
             (Must::TooNew, Err(SyncError::TooNew { .. })) => {}
             (Must::Nothing, Ok(Report { news: News::Unchanged, publishers, .. })) => {
                 assert!(publishers.iter().all(|publisher| publisher.trouble.is_none()), "{publishers:?}");
