@@ -6,6 +6,7 @@ mod misspelt;
 mod people;
 mod profile;
 mod screen;
+mod serve;
 mod tour;
 
 use std::path::PathBuf;
@@ -57,7 +58,9 @@ enum Command {
     /// Publish a signed edition into a folder, after checking it as a phone would
     Publish(people::Publish),
     /// Serve a published folder over HTTP, for a laptop
-    Serve(people::Serve),
+    ///
+    /// Standard output is the access log, without addresses. Ctrl-C lets running answers end.
+    Serve(serve::Serve),
     /// Take what is new into a profile, from a server or a published folder
     Sync(profile::Sync),
     /// Ask what a person would ask
