@@ -21,13 +21,34 @@ impl Nginx {
         Command::new("nginx").arg("-v").output().is_ok() && Path::new(SCRIPTS).exists()
     }
 
-    /// Starts it with two workers, in a folder of its own.
-    pub(crate) fn start(checkout: &Path, public: &Path, folder: &Path) -> Self {
+    /// Serves a published folder as the how-to says, in two workers.
+    pub(crate) fn serving(checkout: &Path, public: &Path, folder: &Path) -> Self {
+        let howto = checkout.join("docs/howto/nginx");
+        let [howto, public] = [howto.as_path(), public].map(|path| path.to_str().unwrap());
+        Self::start(
+            folder,
+            &format!("js_path {howto}/; include {howto}/http.conf; access_log access.log senthang;"),
+            &format!("root {public}; include {howto}/server.conf;"),
+        )
+    }
+
+    /// Keeps what an origin lets it keep, as a CDN does.
+    pub(crate) fn keeping(origin: SocketAddr, folder: &Path) -> Self {
+        Self::start(
+            folder,
+            "access_log off; proxy_cache_path kept keys_zone=kept:1m;",
+            &format!(
+                "location / {{ proxy_pass http://{origin}; proxy_cache kept; proxy_cache_revalidate on; }}"
+            ),
+        )
+    }
+
+    fn start(folder: &Path, http: &str, server: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let addr = listener.local_addr().unwrap();
         fs::create_dir_all(folder.join("temporary")).unwrap();
-        fs::write(folder.join("nginx.conf"), site(checkout, addr, public)).unwrap();
+        fs::write(folder.join("nginx.conf"), site(addr, http, server)).unwrap();
         let child = Command::new("nginx")
             .args(["-e", "error.log", "-c", "nginx.conf", "-p"])
             .arg(format!("{}/", folder.display()))
@@ -42,13 +63,11 @@ impl Nginx {
     }
 }
 
-/// What a machine's nginx has around the two files of the how-to.
-fn site(checkout: &Path, addr: SocketAddr, public: &Path) -> String {
-    let howto = checkout.join("docs/howto/nginx");
-    let [howto, public] = [howto.as_path(), public].map(|path| path.to_str().unwrap());
+/// What a machine's nginx has around its sites.
+fn site(addr: SocketAddr, http: &str, server: &str) -> String {
     // temporary folders are closed to others, so the workers are who runs the tests
     format!(
-        r#"
+        r"
         load_module {SCRIPTS};
         user root root;
         daemon off;
@@ -59,15 +78,9 @@ fn site(checkout: &Path, addr: SocketAddr, public: &Path) -> String {
         http {{
             client_body_temp_path temporary; proxy_temp_path temporary; fastcgi_temp_path temporary;
             uwsgi_temp_path temporary; scgi_temp_path temporary;
-            js_path "{howto}/";
-            include {howto}/http.conf;
-            access_log access.log senthang;
-            server {{
-                listen {addr} backlog=4096;
-                root {public};
-                include {howto}/server.conf;
-            }}
+            {http}
+            server {{ listen {addr} backlog=4096; {server} }}
         }}
-        "#
+        "
     )
 }

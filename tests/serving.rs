@@ -43,13 +43,11 @@ impl Running {
 
     /// nginx with the configuration that the how-to gives; none if it is not installed.
     fn nginx(stage: &Stage) -> Option<Self> {
-        if !Nginx::is_installed() {
-            assert!(std::env::var_os("CI").is_none(), "nginx or its JavaScript module is missing");
-            skipped("no nginx with its JavaScript module; tests/run installs them");
+        if !has_nginx() {
             return None;
         }
         let folder = stage.folder.path().join("nginx");
-        let Nginx { child, addr, log } = Nginx::start(&checkout(), &stage.public, &folder);
+        let Nginx { child, addr, log } = Nginx::serving(&checkout(), &stage.public, &folder);
         Some(Self { name: "nginx", child, addr, log, errors: None })
     }
 
@@ -63,7 +61,7 @@ impl Running {
 
     fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.addr).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
         stream
     }
 
@@ -109,8 +107,19 @@ impl Drop for Running {
     }
 }
 
+/// If nginx is there; in CI it must be.
+fn has_nginx() -> bool {
+    let is_installed = Nginx::is_installed();
+    assert!(is_installed || std::env::var_os("CI").is_none(), "nginx or its JavaScript module is missing");
+    if !is_installed {
+        skipped("no nginx with its JavaScript module; tests/run installs them");
+    }
+    is_installed
+}
+
 fn request(method: &str, path: &str, headers: &[(&str, &str)], connection: &str) -> String {
-    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let headers: Vec<String> = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let headers = headers.concat();
     format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: {connection}\r\n{headers}\r\n")
 }
 
@@ -161,9 +170,10 @@ fn files(folder: &Path) -> Vec<String> {
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(next).unwrap() {
             let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => files.push(format!("/{}", path.strip_prefix(folder).unwrap().display())),
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(format!("/{}", path.strip_prefix(folder).unwrap().display()));
             }
         }
     }
@@ -423,7 +433,7 @@ fn a_head_that_is_too_large_is_refused() {
     let stage = Stage::published();
     for server in Running::both(&stage) {
         let long = "x".repeat(20_000);
-        let lines: String = (0..2_000).map(|line| format!("X-{line}: {line}\r\n")).collect();
+        let lines = "X: x\r\n".repeat(2_000);
         for (what, request) in [
             ("a long path", format!("GET /{long} HTTP/1.1\r\nHost: x\r\n\r\n")),
             ("a long header", format!("GET / HTTP/1.1\r\nHost: x\r\nX: {long}\r\n\r\n")),
@@ -473,7 +483,7 @@ fn who_holds_a_connection_for_nothing_gives_it_back() {
         let mut holder = TcpStream::connect(server.addr).unwrap();
         holder.write_all(holding.as_bytes()).unwrap();
         let mut next = TcpStream::connect(server.addr).unwrap();
-        next.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        next.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
         next.write_all(request("GET", "/metadata/timestamp.json", &[], "close").as_bytes()).unwrap();
         let mut answer = Vec::new();
         next.read_to_end(&mut answer).unwrap();
@@ -597,6 +607,37 @@ fn the_log_has_one_line_an_answer_and_nobody_in_it() {
         ];
         assert_eq!(lines[..3], expected, "{name}");
     }
+}
+
+/// What stands between may keep what never changes, and nothing by which a phone would learn of news late.
+#[test]
+fn a_cache_between_keeps_targets_and_never_news() {
+    if !has_nginx() {
+        return;
+    }
+    let stage = Stage::published();
+    let origin = Running::senthang(&stage);
+    let Nginx { child, addr, log } = Nginx::keeping(origin.addr, &stage.folder.path().join("cache"));
+    let cache = Running { name: "nginx", child, addr, log, errors: None };
+    let (target, next) = (target(&stage).0, "/metadata/2.root.json");
+    let ask_all = || {
+        let before = cache.get("/metadata/timestamp.json", &[]);
+        assert_eq!(
+            (before.status, cache.get(&target, &[]).status, cache.get(next, &[]).status),
+            (200, 200, 404)
+        );
+        before.body
+    };
+    let before = ask_all();
+    assert_eq!(ask_all(), before);
+    stage.publish(crate::stage::real_edition());
+    fs::copy(stage.public.join("metadata/1.root.json"), stage.public.join(&next[1..])).unwrap();
+    assert_ne!(cache.get("/metadata/timestamp.json", &[]).body, before);
+    assert_eq!(cache.get(next, &[]).status, 200);
+    drop(cache);
+    let (_, log) = origin.ended();
+    let times = |path: &str| log.iter().filter(|line| line.contains(&format!(" {path} "))).count();
+    assert_eq!((times("/metadata/timestamp.json"), times(&target), times(next)), (3, 1, 3), "{log:?}");
 }
 
 #[test]

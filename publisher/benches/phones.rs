@@ -4,7 +4,9 @@
 //! phones use too, without an error and with flat memory. `benches/run` prints the table, with nginx
 //! beside `senthang serve`; times are measured here and asserted nowhere, for they are the machine's.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
+#![allow(clippy::cast_precision_loss)] // counts and kilobytes, to be read
 
+#[allow(dead_code)] // tests have more use for it
 #[path = "../../tests/nginx.rs"]
 mod nginx;
 
@@ -66,7 +68,7 @@ fn main() {
     senthang.measure(&request, most);
     drop(senthang);
     if Nginx::is_installed() {
-        let Nginx { child, addr, .. } = Nginx::start(checkout, &public, &folder.path().join("nginx"));
+        let Nginx { child, addr, .. } = Nginx::serving(checkout, &public, &folder.path().join("nginx"));
         Serving { name: "nginx", child, addr }.measure(&request, most);
     } else {
         println!("(nginx with its JavaScript module is not installed: docs/howto/serve.md)");
@@ -166,7 +168,7 @@ impl Serving {
         for at_once in [512.min(most), most, most] {
             let before = self.memory("VmRSS");
             let wave = runtime.block_on(self.wave(&request, at_once));
-            self.row(at_once, before, wave);
+            self.row(at_once, before, &wave);
         }
     }
 
@@ -196,7 +198,7 @@ impl Serving {
         wave
     }
 
-    fn row(&self, at_once: usize, before: u64, wave: Wave) {
+    fn row(&self, at_once: usize, before: u64, wave: &Wave) {
         let of_hundred = |share: usize| {
             let time =
                 wave.times.get((wave.times.len() * share / 100).min(wave.times.len().saturating_sub(1)));

@@ -73,7 +73,7 @@ fn is_good(name: &str) -> bool {
             && part.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
     };
     match name.split('/').collect::<Vec<_>>().as_slice() {
-        ["metadata", file] => plain(file) && file.ends_with(".json"),
+        ["metadata", file] => plain(file) && file.strip_suffix(".json").is_some(),
         ["targets", folders @ .., file] => {
             folders.iter().all(|folder| plain(folder)) && plain(file) && hash_in(file).is_some()
         }

@@ -52,11 +52,11 @@ fn write(
     while let Ok(first) = lines.recv() {
         let mut text = first;
         text.extend(lines.try_iter().take(WAITING));
-        match lost.swap(0, Ordering::Relaxed) {
-            0 => {}
-            lost => text += &format!("# {lost} lines are missing here: they could not be written in time\n"),
-        }
         writer.write_all(text.as_bytes())?;
+        let lost = lost.swap(0, Ordering::Relaxed);
+        if lost > 0 {
+            writeln!(writer, "# {lost} lines are missing here: they could not be written in time")?;
+        }
         writer.flush()?;
     }
     Ok(())

@@ -151,14 +151,13 @@ fn open_files(wanted: usize) -> usize {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-        let wanted = wanted as u64;
         let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
-        if current.is_some_and(|current| current < wanted) {
-            let more = maximum.map_or(wanted, |maximum| maximum.min(wanted));
-            let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(more), maximum });
+        let asked = maximum.unwrap_or(u64::MAX).min(wanted as u64);
+        if current.is_some_and(|current| current < asked) {
+            let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(asked), maximum });
         }
-        let now = getrlimit(Resource::Nofile).current.unwrap_or(wanted).min(wanted);
-        usize::try_from(now).unwrap_or(wanted as usize)
+        let may = getrlimit(Resource::Nofile).current.and_then(|may| usize::try_from(may).ok());
+        may.map_or(wanted, |may| may.min(wanted))
     }
     #[cfg(not(unix))]
     wanted
