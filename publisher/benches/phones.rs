@@ -165,7 +165,7 @@ impl Serving {
         // the first answer may wait for the server to begin
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(phone(self.addr, 0, &request)).unwrap();
-        for at_once in [512.min(most), most, most] {
+        for at_once in [512.min(most), 512.min(most), most, most, most] {
             let before = self.memory("VmRSS");
             let wave = runtime.block_on(self.wave(&request, at_once));
             self.row(at_once, before, &wave);

@@ -30,16 +30,24 @@ use wire::{Connection, Meter};
 /// Bytes of a request's head; what phones send has a tenth of it.
 const HEAD: usize = 8 * 1024;
 
-/// Connections that wait in the kernel until there is room for them.
-const WAITING: u32 = 4_096;
+/// Connections that are open and wait for their turn: each takes a file and hardly any memory. The kernel
+/// breaks some off when its own queue is full, so they do not wait there as long as there is room here.
+const WAITING: usize = 8_192;
+
+/// Connections that wait in the kernel.
+const BACKLOG: u32 = 4_096;
+
+/// Files for the process itself.
+const OWN_FILES: usize = 64;
 
 /// Threads that read files.
-const READERS: usize = 8;
+const READERS: usize = 4;
 
 /// What a server lets those do who mean no good, or have a bad network.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Connections at once; more of them wait. Half of the files that the process may open is the most.
+    /// Connections that are served at once; more of them wait. Half of the files that the process may
+    /// open is the most, for each answer opens another.
     pub connections: usize,
     /// How long the head of a request may take, and how long a connection may ask nothing.
     pub head: Duration,
@@ -52,7 +60,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            connections: 4_096,
+            connections: 1_024,
             head: Duration::from_secs(10),
             stalled: Duration::from_secs(30),
             stopping: Duration::from_secs(30),
@@ -91,9 +99,9 @@ impl Server {
         mut limits: Limits,
         log: Option<Box<dyn Write + Send>>,
     ) -> io::Result<Self> {
-        // a connection needs one, and the file it is given another; some are for the process itself
-        let files = open_files(2 * limits.connections + 64);
-        limits.connections = limits.connections.min(files.saturating_sub(64) / 2).max(1);
+        let files = open_files(2 * limits.connections + WAITING + OWN_FILES).saturating_sub(OWN_FILES);
+        limits.connections = limits.connections.min(files / 2).max(1);
+        let open = files.saturating_sub(limits.connections).max(1);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .max_blocking_threads(READERS)
             .enable_all()
@@ -107,7 +115,7 @@ impl Server {
         let (log, writer) = log.map(Log::to).unzip();
         let site = Site { folder: folder.into(), meter: meter.clone(), log };
         let (stop, stopped) = oneshot::channel();
-        let thread = std::thread::spawn(move || runtime.block_on(run(listener, site, limits, stopped)));
+        let thread = std::thread::spawn(move || runtime.block_on(run(listener, site, limits, open, stopped)));
         let threads = std::iter::once(thread).chain(writer).collect();
         Ok(Self { addr, limits, meter, stop: Some(stop), threads })
     }
@@ -170,7 +178,7 @@ fn listen(addr: SocketAddr) -> io::Result<TcpListener> {
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(addr)?;
-    socket.listen(WAITING)
+    socket.listen(BACKLOG)
 }
 
 /// What is served, and who is told.
@@ -193,9 +201,16 @@ async fn respond(State(site): State<Site>, request: Request) -> Response {
     }
 }
 
-/// Serves until it is stopped, and then until running answers are given or their time is over.
-async fn run(listener: TcpListener, site: Site, limits: Limits, stopped: oneshot::Receiver<Duration>) {
-    let room = Arc::new(Semaphore::new(limits.connections));
+/// Serves until it is stopped, and then until running answers are given or their time is over. As many
+/// connections as `open` are taken from the kernel, and of these as many are served as the limits say.
+async fn run(
+    listener: TcpListener,
+    site: Site,
+    limits: Limits,
+    open: usize,
+    stopped: oneshot::Receiver<Duration>,
+) {
+    let [open, served] = [open, limits.connections].map(|places| Arc::new(Semaphore::new(places)));
     let running = GracefulShutdown::new();
     let meter = site.meter.clone();
     let service = TowerToHyperService::new(Router::new().fallback(respond).with_state(site));
@@ -203,14 +218,16 @@ async fn run(listener: TcpListener, site: Site, limits: Limits, stopped: oneshot
     http.timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(HEAD);
     let serving = async {
         loop {
-            let Ok(place) = room.clone().acquire_owned().await else { return };
+            let Ok(place) = open.clone().acquire_owned().await else { return };
             let stream = accept(&listener).await;
             let io = TokioIo::new(Connection::new(stream, meter.clone(), limits.stalled));
-            let connection = running.watch(http.serve_connection(io, service.clone()));
+            let (served, http, service) = (served.clone(), http.clone(), service.clone());
+            let watcher = running.watcher();
             tokio::spawn(async move {
+                let turn = served.acquire().await;
                 // what breaks off is the peer's affair
-                let _ = connection.await;
-                drop(place);
+                let _ = watcher.watch(http.serve_connection(io, service)).await;
+                drop((turn, place));
             });
         }
     };
