@@ -4,8 +4,7 @@
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::JoinHandle;
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 
 use axum::body::Body;
 use axum::http::request::Parts;
@@ -24,14 +23,18 @@ pub(super) struct Log {
 }
 
 impl Log {
-    /// The thread ends, with all written, when the last clone of the log is gone.
-    pub(super) fn to(writer: Box<dyn Write + Send>) -> (Self, JoinHandle<()>) {
+    /// What comes with it is closed when the last clone of the log is gone and all is written.
+    pub(super) fn to(writer: Box<dyn Write + Send>) -> (Self, Receiver<()>) {
         let (lines, waiting) = sync_channel(WAITING);
         let lost = Arc::new(AtomicU64::new(0));
         let log = Self { lines, lost: lost.clone() };
-        // an error is that of a reader who went away: nobody is left to be told
-        let thread = std::thread::spawn(move || drop(write(&waiting, writer, &lost)));
-        (log, thread)
+        let (done, written) = channel();
+        std::thread::spawn(move || {
+            // an error is that of a reader who went away: nobody is left to be told
+            let _ = write(&waiting, writer, &lost);
+            drop(done);
+        });
+        (log, written)
     }
 
     /// Begins the line of a request.

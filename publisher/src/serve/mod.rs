@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -36,6 +37,9 @@ const WAITING: usize = 8_192;
 
 /// Connections that wait in the kernel.
 const BACKLOG: u32 = 4_096;
+
+/// How long the last lines of the log may take to be written at most.
+const LAST_LINES: Duration = Duration::from_secs(5);
 
 /// Files for the process itself.
 const OWN_FILES: usize = 64;
@@ -77,7 +81,9 @@ pub struct Server {
     meter: Arc<Meter>,
     /// Takes how long running answers may still go on.
     stop: Option<oneshot::Sender<Duration>>,
-    threads: Vec<JoinHandle<()>>,
+    thread: Option<JoinHandle<()>>,
+    /// Closed when the access log is written.
+    written: Option<Receiver<()>>,
 }
 
 impl Server {
@@ -112,12 +118,11 @@ impl Server {
         };
         let addr = listener.local_addr()?;
         let meter = Arc::new(Meter::default());
-        let (log, writer) = log.map(Log::to).unzip();
+        let (log, written) = log.map(Log::to).unzip();
         let site = Site { folder: folder.into(), meter: meter.clone(), log };
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || runtime.block_on(run(listener, site, limits, open, stopped)));
-        let threads = std::iter::once(thread).chain(writer).collect();
-        Ok(Self { addr, limits, meter, stop: Some(stop), threads })
+        Ok(Self { addr, limits, meter, stop: Some(stop), thread: Some(thread), written })
     }
 
     /// Where phones find it.
@@ -142,8 +147,12 @@ impl Server {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(within);
         }
-        for thread in self.threads.drain(..) {
+        if let Some(thread) = self.thread.take() {
             let _ = thread.join();
+        }
+        // nobody may be reading it any more
+        if let Some(written) = self.written.take() {
+            let _ = written.recv_timeout(LAST_LINES);
         }
     }
 }
