@@ -137,11 +137,12 @@ struct Serving(Child, String);
 impl Serving {
     fn start(office: &Path) -> Self {
         let mut child = command(office, &["serve", "public", "--addr", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
         let url = line
             .split_whitespace()
             .find(|word| word.starts_with("http"))

@@ -114,7 +114,10 @@ impl Scene {
     fn bundle(&self, change: impl FnOnce(&mut Vec<u8>)) {
         let published = self.stage.folder.path().join("published");
         copy_all(&self.stage.public, &published);
-        let (file, giver) = (self.stage.folder.path().join("bundle.tar"), Guide::open(self.stage.settings("giver", None)).unwrap());
+        let (file, giver) = (
+            self.stage.folder.path().join("bundle.tar"),
+            Guide::open(self.stage.settings("giver", None)).unwrap(),
+        );
         giver.import(&published, self.clock.get(), &Quiet, &CancelToken::new()).unwrap();
         giver.export(&file).unwrap();
         let mut bytes = fs::read(&file).unwrap();

@@ -7,6 +7,7 @@ mod misspelt;
 mod people;
 mod profile;
 mod screen;
+mod serve;
 mod tour;
 
 use std::path::PathBuf;
@@ -62,7 +63,9 @@ enum Command {
     /// Print the lines of a country as a sheet whose QR codes correct a phone's numbers with no network
     Poster(carriers::Poster),
     /// Serve a published folder over HTTP, for a laptop
-    Serve(people::Serve),
+    ///
+    /// Standard output is the access log, without addresses. Ctrl-C lets running answers end.
+    Serve(serve::Serve),
     /// Take what is new into a profile, from a server, a published folder or a bundle
     Sync(profile::Sync),
     /// Ask what a person would ask

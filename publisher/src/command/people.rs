@@ -1,4 +1,3 @@
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -10,7 +9,6 @@ use crate::build::Edition;
 use crate::changes::{Change, Weight, changes};
 use crate::keys::Key;
 use crate::repository::{Draft, Existing, RepositoryError, Roles, prepare, publish};
-use crate::serve::Server;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Keys {
@@ -190,34 +188,6 @@ impl Publish {
             published.files.len(),
             screen::size(published.bytes)
         );
-        Ok(())
-    }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Serve {
-    /// The published folder
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
-    /// Where to listen. Phones take plain HTTP from their own machine only: for others, put a web
-    /// server with TLS before it, or let that serve the folder
-    #[arg(long, default_value = "127.0.0.1:8080")]
-    addr: SocketAddr,
-}
-
-impl Serve {
-    pub(super) fn run(self) -> Outcome {
-        if !self.folder.join("metadata").join("timestamp.json").is_file() {
-            return Err(format!(
-                "{} holds nothing published; run `senthang publish` first",
-                self.folder.display()
-            )
-            .into());
-        }
-        let server =
-            Server::start(&self.folder, self.addr).map_err(|error| format!("{}: {error}", self.addr))?;
-        anstream::println!("serving {} at {}; Ctrl-C ends it", self.folder.display(), server.url());
-        server.wait();
         Ok(())
     }
 }
