@@ -97,7 +97,8 @@ fn asked_by_a_phone(public: &Path, folder: &Path) -> String {
         pack: "la".to_owned(),
         root: fs::read(public.join("metadata/1.root.json")).unwrap(),
         languages: vec!["lo".to_owned()],
-        server: Some(format!("http://{addr}").parse().unwrap()),
+        all_languages: false,
+        servers: vec![format!("http://{addr}").parse().unwrap()],
         patience: PATIENCE,
     };
     for news in [News::Updated, News::Unchanged] {
