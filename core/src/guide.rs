@@ -13,7 +13,7 @@ use crate::answers::{
     OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
 };
 use crate::model::Pack;
-use crate::store::{PublisherState, Store, StoreError};
+use crate::store::{OfStore, PublisherState, Store, StoreError};
 use crate::sync::{self, Address, CancelToken, Job, Observer, Origin, Report, SyncError};
 use crate::words::{Arguments, Text};
 
@@ -290,10 +290,27 @@ impl Guide {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return Err(SyncError::Busy),
         };
+        match self.run_once(&origin, now, observer, cancel) {
+            // what still reads is put into a new database; then the rest comes
+            Err(SyncError::Store(error)) if error.is_damage() => {
+                self.reader().heal()?;
+                self.run_once(&origin, now, observer, cancel)
+            }
+            done => done,
+        }
+    }
+
+    fn run_once(
+        &self,
+        origin: &Origin,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
         let store = self.reader().again()?;
         let job = Job {
             store,
-            origin,
+            origin: origin.clone(),
             root: &self.settings.root,
             pack: &self.settings.pack,
             languages: &self.settings.languages,

@@ -178,6 +178,9 @@ impl<'a> Run<'a> {
             }
             http::News::New { bytes, tag } => (bytes, tag),
         };
+        for path in self.job.store.check()? {
+            self.held.targets.insert(path, String::new());
+        }
         let now = self.instant(&bytes);
         let carrier = self.source.carrier();
         let held = self.held.metadata.clone();
