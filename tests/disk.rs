@@ -37,8 +37,15 @@ fn a_database_of_a_newer_app_is_not_touched() {
     let run = |sql: &str| {
         assert!(Command::new("sqlite3").arg(folder.join("content.db")).arg(sql).status().unwrap().success());
     };
-    run("PRAGMA user_version = 99; UPDATE state SET value = '99' WHERE name = 'database'");
-    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 6 }));
+    // one comes while a phone is open, and keeps its content elsewhere
+    let phone = Guide::open(stage.settings("phone", None)).unwrap();
+    run(
+        "ALTER TABLE record RENAME TO dossier; PRAGMA user_version = 99; UPDATE state SET value = '99' WHERE name = 'database'",
+    );
+    assert!(phone.hotlines(&here("TH", "lo")).unwrap_err().to_string().contains("newer version"));
+    drop(phone);
+    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, .. }));
+    run("SELECT count(*) FROM dossier");
 }
 
 /// Makes the database one of the first format, with the kinds that its app knew.

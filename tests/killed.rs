@@ -26,7 +26,7 @@ fn staged(profile: &Path) -> u64 {
 fn killed_at_every_change_of_a_sync() {
     for case in Case::all() {
         let profile = case.lay_out_before();
-        let whole = case.take_the_rest();
+        let whole = case.check("not killed").fetched;
         let (mut killed, mut new, mut in_part) = (0, 0, 0);
         loop {
             case.lay_out_before();

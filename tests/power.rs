@@ -189,7 +189,7 @@ impl Case {
     fn update(name: &'static str, served: bool, spoil: impl Fn(&Path)) -> Self {
         let stage = Stage::empty();
         stage.publish(&little(real_edition()));
-        Self::take(&stage, "before");
+        Self::taken(&stage, "before");
         let folder = stage.folder.path().join("before");
         let old = everything(&folder);
         spoil(&folder);
@@ -209,14 +209,14 @@ impl Case {
     }
 
     fn of(name: &'static str, stage: Stage, server: Option<Server>, before: Files, old: Vec<String>) -> Self {
-        Self::take(&stage, "after");
+        Self::taken(&stage, "after");
         let new = everything(&stage.folder.path().join("after"));
         assert_ne!(old, new);
         Self { name, stage, server, held: [old, new], before }
     }
 
     /// What a profile's files are after it took what is published.
-    fn take(stage: &Stage, name: &str) -> Files {
+    fn taken(stage: &Stage, name: &str) -> Files {
         let phone = Guide::open(english(stage, name, None)).unwrap();
         phone.import(&stage.public, Timestamp::now(), &Quiet, &CancelToken::new()).unwrap();
         drop(phone);
@@ -225,18 +225,6 @@ impl Case {
 
     pub(crate) fn lay_out_before(&self) -> PathBuf {
         self.lay_out(&self.before)
-    }
-
-    /// The next sync, from where the first one took; tells how many bytes of content were fetched.
-    pub(crate) fn take_the_rest(&self) -> u64 {
-        let url = self.server.as_ref().map(Server::url);
-        let phone = Guide::open(english(&self.stage, "found", url.as_deref())).unwrap();
-        let (now, cancel) = (Timestamp::now(), CancelToken::new());
-        let report = match url {
-            Some(_) => phone.sync(now, &Quiet, &cancel),
-            None => phone.import(&self.stage.public, now, &Quiet, &cancel),
-        };
-        report.unwrap().fetched
     }
 
     fn lay_out(&self, files: &Files) -> PathBuf {
@@ -278,14 +266,26 @@ impl Case {
         let found = self.stage.folder.path().join("found");
         let held = everything(&found);
         assert!(held == *old || held == *new, "{what}: neither the old edition nor the new one");
-        let fetched = self.take_the_rest();
-        assert_eq!(everything(&found), *new, "{what}");
-        let phone = Guide::open(self.stage.settings("found", None)).unwrap();
-        assert!(
-            phone.hotlines(&here("TH", "en")).unwrap().lines.iter().any(|line| line.call.works()),
-            "{what}"
-        );
+        let url = self.server.as_ref().map(Server::url);
+        let phone = Guide::open(english(&self.stage, "found", url.as_deref())).unwrap();
+        let lines = phone.hotlines(&here("TH", "en")).unwrap().lines;
+        assert!(lines.iter().any(|line| line.call.works()), "{what}");
+        let fetched = self.take(&phone, what);
+        drop(phone);
+        if held == *old {
+            assert_eq!(everything(&found), *new, "{what}");
+        }
         Left { new: held == *new, fetched }
+    }
+
+    /// Takes what is published, from where the case takes it; tells how many bytes of content were fetched.
+    fn take(&self, phone: &Guide, what: &str) -> u64 {
+        let (now, cancel) = (Timestamp::now(), CancelToken::new());
+        let report = match self.server {
+            Some(_) => phone.sync(now, &Quiet, &cancel),
+            None => phone.import(&self.stage.public, now, &Quiet, &cancel),
+        };
+        report.unwrap_or_else(|error| panic!("{what}: {error}")).fetched
     }
 
     /// Database and log of a process that was killed when its log held all, and the database nothing.

@@ -10,7 +10,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Applied, BUSY, NewTarget, Store, StoreError, apply, migrate, plan_once, sums};
+use super::{Applied, BUSY, NewTarget, Store, StoreError, apply, known_version, migrate, plan_once, sums};
 use crate::trust::{self, TargetPath};
 
 /// How often somebody else may write meanwhile.
@@ -33,6 +33,9 @@ pub(super) fn make_way(file: &Path) -> io::Result<()> {
 pub(super) fn heal(file: &Path) -> Result<Connection, StoreError> {
     for tries in 1.. {
         let damaged = open(file)?;
+        if let Err(error @ StoreError::TooNew { .. }) = known_version(&damaged) {
+            return Err(error);
+        }
         let seen = data_version(&damaged);
         let healed = Saved::of(&damaged)?.written()?;
         damaged.busy_timeout(Duration::ZERO)?;

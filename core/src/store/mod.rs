@@ -11,11 +11,12 @@ mod kept;
 mod read;
 mod sums;
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, OptionalExtension};
 
 pub use apply::{Applied, Edition, NewTarget, PublisherState};
 pub(crate) use read::Entry;
@@ -174,6 +175,9 @@ impl Store {
         connection.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;",
         )?;
+        if connection.is_readonly(MAIN_DB)? && has_unknown_format(file) {
+            return Err(StoreError::Damaged);
+        }
         migrate(&mut connection)?;
         // what an older reader made still reads: a full disk or a busy one puts this off
         match apply::derive_again(&mut connection) {
@@ -185,12 +189,10 @@ impl Store {
     /// For a folder in which nothing can be written: the file alone, without its companions.
     fn open_readable(file: &Path) -> Result<Connection, StoreError> {
         let connection = Self::open_file_alone(file)?;
-        let (found, known) = (version(&connection)?, known());
-        match found {
-            // an older one reads too: columns that it lacks are not asked of it
-            1.. if found <= known => Ok(connection),
+        match known_version(&connection)? {
             0 => Err(StoreError::ReadOnly),
-            _ => Err(StoreError::TooNew { found, known }),
+            // an older one reads too: columns that it lacks are not asked of it
+            _ => Ok(connection),
         }
     }
 
@@ -301,6 +303,14 @@ fn version(connection: &Connection) -> Result<u32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
+/// Whether the header names a file format that no `SQLite` writes: such a file is read, but never written.
+fn has_unknown_format(file: &Path) -> bool {
+    let mut header = [0; 20];
+    let read = std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut header));
+    let [.., write, _] = header;
+    read.is_ok() && write > 2
+}
+
 /// The version as it stands among the rows; none in a database that is older than that, or new.
 fn recorded(connection: &Connection) -> Result<Option<u32>, StoreError> {
     let there = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'state'";
@@ -308,6 +318,19 @@ fn recorded(connection: &Connection) -> Result<Option<u32>, StoreError> {
         return Ok(None);
     }
     Ok(read::state(connection, "database")?.and_then(|recorded| recorded.parse().ok()))
+}
+
+/// The version, if it is none that only a newer app knows. Also asked before a database is made anew: a
+/// newer app may have changed it meanwhile.
+fn known_version(connection: &Connection) -> Result<u32, StoreError> {
+    let (found, known) = (version(connection)?, known());
+    match recorded(connection)? {
+        Some(recorded) if recorded != found => Err(StoreError::Damaged),
+        // whoever wrote such a version recorded it
+        None if found >= RECORDED => Err(StoreError::Damaged),
+        _ if found > known => Err(StoreError::TooNew { found, known }),
+        _ => Ok(found),
+    }
 }
 
 /// Whether the rows have sums to hold them against: not where an older app left them, and nothing can be
@@ -320,15 +343,7 @@ fn has_sums(connection: &Connection) -> bool {
 /// Brings the database to the newest version, each step with its number in one transaction.
 fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let known = known();
-    let found = version(connection)?;
-    // not what an app wrote, older or newer: the header is damaged
-    if recorded(connection)?.map_or(found >= RECORDED, |recorded| recorded != found) {
-        return Err(StoreError::Damaged);
-    }
-    if found > known {
-        return Err(StoreError::TooNew { found, known });
-    }
-    if found == known {
+    if known_version(connection)? == known {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
