@@ -260,7 +260,7 @@ impl Guide {
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
         let address = self.settings.server.clone().ok_or(SyncError::Off)?;
-        self.run(Origin::Server(address), now, observer, cancel)
+        self.run(&Origin::Server(address), now, observer, cancel)
     }
 
     /// Takes what is new from a published folder (a memory card, a mirror), by the same checks.
@@ -274,12 +274,12 @@ impl Guide {
         observer: &dyn Observer,
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
-        self.run(Origin::Folder(folder.to_owned()), now, observer, cancel)
+        self.run(&Origin::Folder(folder.to_owned()), now, observer, cancel)
     }
 
     fn run(
         &self,
-        origin: Origin,
+        origin: &Origin,
         now: Timestamp,
         observer: &dyn Observer,
         cancel: &CancelToken,
@@ -290,11 +290,11 @@ impl Guide {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return Err(SyncError::Busy),
         };
-        match self.run_once(&origin, now, observer, cancel) {
+        match self.run_once(origin, now, observer, cancel) {
             // what still reads is put into a new database; then the rest comes
             Err(SyncError::Store(error)) if error.is_damage() => {
                 self.reader().heal()?;
-                self.run_once(&origin, now, observer, cancel)
+                self.run_once(origin, now, observer, cancel)
             }
             done => done,
         }

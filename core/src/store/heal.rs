@@ -143,8 +143,9 @@ impl Saved {
         };
         // what a target can give again is made from it
         let known: BTreeSet<String> = saved.targets.keys().cloned().collect();
-        saved.records.retain(|(path, _), _| !known.contains(path));
-        saved.words.retain(|(path, _), _| !known.contains(path));
+        let lost = |path: &str| TargetPath::parse(path).is_some() && !known.contains(path);
+        saved.records.retain(|(path, _), _| lost(path));
+        saved.words.retain(|(path, _), _| lost(path));
         Ok(saved)
     }
 
