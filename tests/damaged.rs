@@ -274,9 +274,9 @@ fn a_bit_flips_on_every_page_of_the_log() {
             let mut damaged = log.clone();
             let place = 32 + at * frame + dice.below(frame);
             if cut {
-                damaged.truncate(place)
+                damaged.truncate(place);
             } else {
-                damaged[place] ^= 1 << dice.below(8)
+                damaged[place] ^= 1 << dice.below(8);
             }
             lay_out(&damaged);
             let what = format!("byte {place} of the log is damaged, or its last: {cut}");

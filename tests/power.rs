@@ -186,7 +186,7 @@ impl Case {
         ]
     }
 
-    fn update(name: &'static str, served: bool, spoil: impl Fn(&Path)) -> Self {
+    fn update(name: &'static str, with_server: bool, spoil: impl Fn(&Path)) -> Self {
         let stage = Stage::empty();
         stage.publish(&little(real_edition()));
         Self::taken(&stage, "before");
@@ -195,7 +195,7 @@ impl Case {
         spoil(&folder);
         let before = files_of(&folder);
         stage.publish(&little(&changed_edition("17:30")));
-        let server = served.then(|| stage.serve());
+        let server = with_server.then(|| stage.serve());
         Self::of(name, stage, server, before, old)
     }
 
