@@ -32,7 +32,8 @@ const MIGRATIONS: [&str; 6] = [
     include_str!("migrations/0008_sums.sql"),
 ];
 
-/// The first version whose number also stands among the rows, for the one in the header may be damaged.
+/// The version that `0008_sums.sql` makes, and the first whose number also stands among the rows: the one
+/// in the header may be damaged.
 const RECORDED: u32 = 6;
 
 /// Prepared statements that are kept: more than there are.
