@@ -8,6 +8,7 @@ use senthang_core::store::StoreError;
 use senthang_core::sync::{News, SyncError};
 use senthang_core::{Guide, OpenError};
 
+use crate::power::faults;
 use crate::stage::{Stage, changed_edition, copy_all, everything, here, job_hours, skipped, sync};
 
 fn refused(stage: &Stage, folder: PathBuf) -> StoreError {
@@ -29,17 +30,6 @@ fn a_profile_that_is_a_file() {
 }
 
 #[test]
-fn a_database_that_is_none_is_not_touched() {
-    let stage = Stage::published();
-    let folder = stage.folder.path().join("phone");
-    fs::create_dir(&folder).unwrap();
-    fs::write(folder.join("content.db"), "no database at all, but long enough to look".repeat(100)).unwrap();
-    let before = fs::read(folder.join("content.db")).unwrap();
-    assert!(matches!(refused(&stage, folder.clone()), StoreError::Damaged));
-    assert_eq!(fs::read(folder.join("content.db")).unwrap(), before);
-}
-
-#[test]
 fn a_database_of_a_newer_app_is_not_touched() {
     let stage = Stage::published();
     let folder = stage.folder.path().join("phone");
@@ -47,19 +37,26 @@ fn a_database_of_a_newer_app_is_not_touched() {
     let run = |sql: &str| {
         assert!(Command::new("sqlite3").arg(folder.join("content.db")).arg(sql).status().unwrap().success());
     };
-    run("PRAGMA user_version = 99");
-    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, known: 5 }));
+    // one comes while a phone is open, and keeps its content elsewhere
+    let phone = Guide::open(stage.settings("phone", None)).unwrap();
+    run(
+        "ALTER TABLE record RENAME TO dossier; PRAGMA user_version = 99; UPDATE state SET value = '99' WHERE name = 'database'",
+    );
+    assert!(phone.hotlines(&here("TH", "lo")).unwrap_err().to_string().contains("newer version"));
+    drop(phone);
+    assert!(matches!(refused(&stage, folder.clone()), StoreError::TooNew { found: 99, .. }));
+    run("SELECT count(*) FROM dossier");
 }
 
 /// Makes the database one of the first format, with the kinds that its app knew.
-fn as_the_first_app_left_it(file: &Path) {
+pub(crate) fn as_the_first_app_left_it(file: &Path) {
     let old = file.with_extension("old");
     let sql = format!(
         " {} ATTACH '{}' AS new;
          INSERT INTO metadata SELECT * FROM new.metadata;
          INSERT INTO target SELECT * FROM new.target;
          INSERT INTO publisher SELECT * FROM new.publisher;
-         INSERT INTO state SELECT * FROM new.state WHERE name <> 'reader';
+         INSERT INTO state SELECT * FROM new.state WHERE name NOT IN ('reader', 'database');
          INSERT INTO record SELECT publisher, kind, id, target, place, body FROM new.record
            WHERE kind IN ('hotline','service','channel','price','check','figure','place','source','pack');
          INSERT INTO word SELECT publisher, language, message, target, source, review FROM new.word;
@@ -173,6 +170,38 @@ fn a_full_disk_loses_nothing() {
     let phone = Guide::open(settings).unwrap();
     assert_eq!(sync(&phone).unwrap().news, News::Updated);
     assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
+}
+
+/// The real command with a profile that denies every change, or every change of its database.
+#[test]
+fn what_may_not_be_written_still_answers_and_says_why_it_is_not_updated() {
+    const EROFS: &str = "30";
+    const EACCES: &str = "13";
+    let stage = Stage::published();
+    let server = stage.serve();
+    drop(stage.synced("phone", &server.url()));
+    let before = everything(&stage.folder.path().join("phone"));
+    stage.publish(&changed_edition("17:30"));
+    let profile = stage.folder.path().join("phone");
+    fs::write(profile.join("root.json"), stage.root()).unwrap();
+    for denied in [
+        &[("FAULTS_DENY", EROFS)][..],
+        &[("FAULTS_DENY", EACCES)],
+        &[("FAULTS_DENY", EACCES), ("FAULTS_ONLY", "content.db")],
+    ] {
+        let run = |arguments: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_senthang"));
+            command.args(arguments).arg("--profile").arg(&profile).envs(denied.iter().copied());
+            let output = command.env("LD_PRELOAD", faults()).env("FAULTS_FOLDER", &profile).output().unwrap();
+            let said = [output.stdout, output.stderr].map(|said| String::from_utf8(said).unwrap()).concat();
+            (output.status.success(), said)
+        };
+        let (answered, said) = run(&["ask", "hotlines", "--at", "TH", "--lang", "en"]);
+        assert!(answered && said.contains("1694"), "{denied:?}: {said}");
+        let (synced, said) = run(&["sync", "--from", &server.url()]);
+        assert!(!synced && said.contains("read-only"), "{denied:?}: {said}");
+    }
+    assert_eq!(everything(&profile), before);
 }
 
 #[test]

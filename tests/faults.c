@@ -1,9 +1,13 @@
-/* Between a program and the files of one folder: writes down every change, or lets the disk be full from
- * one change on. Loaded with LD_PRELOAD; the program itself is the real one.
+/* Between a program and the files of one folder: writes down every change, lets the disk be full from one
+ * change on, kills the program before a change, or denies it all of them. Loaded with LD_PRELOAD; the program
+ * itself is the real one.
  *
  * FAULTS_FOLDER  the folder that is watched
  * FAULTS_LOG     every change of its files goes here, in order (see change)
  * FAULTS_FULL    from this change on (the first is 1) nothing more can be written: ENOSPC
+ * FAULTS_KILL    before this change the program is killed: SIGKILL, nothing is flushed
+ * FAULTS_DENY    nothing can be changed or opened for writing: the number of the error that says so
+ * FAULTS_ONLY    the file of the folder that this is said of; none means every file
  * FAULTS_COUNT   how many changes there were is written here at the end
  */
 #define _GNU_SOURCE
@@ -12,6 +16,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -22,9 +27,10 @@
 #include <unistd.h>
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static const char *folder;
+static const char *folder, *only;
 static int log_fd = -1;
-static long full_at = -1, changes = 0;
+static long full_at = -1, kill_at = -1, changes = 0;
+static int denied = 0;
 
 #define REAL(name) ({ static __typeof__(&name) real; if (!real) real = dlsym(RTLD_NEXT, #name); real; })
 
@@ -34,7 +40,11 @@ static void start(void) {
     started = 1;
     folder = getenv("FAULTS_FOLDER");
     const char *full = getenv("FAULTS_FULL"), *log = getenv("FAULTS_LOG");
+    const char *at = getenv("FAULTS_KILL"), *deny = getenv("FAULTS_DENY");
     if (full) full_at = atol(full);
+    if (at) kill_at = atol(at);
+    if (deny) denied = atoi(deny);
+    only = getenv("FAULTS_ONLY");
     if (log) log_fd = REAL(open)(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 }
 
@@ -75,11 +85,20 @@ static void put(const void *bytes, size_t length) {
     }
 }
 
+/* Whether this file may not be changed. */
+static int is_denied(const char *name) {
+    if (!denied || (only && strcmp(only, name) != 0)) return 0;
+    errno = denied;
+    return 1;
+}
+
 /* kind: w write, t truncate, s sync, u unlink, c create, r rename. Then: length of the name, offset, length
  * of the data, as little-endian 64-bit numbers; the name; the data. */
 static int change(char kind, const char *name, uint64_t offset, const void *data, uint64_t length) {
+    if (kind != 's' && is_denied(name)) return 1;
     pthread_mutex_lock(&lock);
     changes++;
+    if (changes == kill_at) kill(getpid(), SIGKILL);
     int fails = full_at > 0 && changes >= full_at && (kind == 'w' || kind == 'c');
     if (log_fd >= 0 && !fails) {
         uint64_t head[3] = { strlen(name), offset, length };
@@ -120,7 +139,7 @@ PWRITE(pwrite64, off64_t)
     int name_(int fd, offset_ length) { \
         char path[PATH_MAX]; \
         const char *name = watched_fd(fd, path); \
-        if (name) change('t', name, length, NULL, 0); \
+        if (name && change('t', name, length, NULL, 0)) return -1; \
         return REAL(name_)(fd, length); \
     }
 FTRUNCATE(ftruncate, off_t)
@@ -138,20 +157,22 @@ FSYNC(fdatasync)
 
 int unlink(const char *path) {
     const char *name = watched_path(path);
-    if (name) change('u', name, 0, NULL, 0);
+    if (name && change('u', name, 0, NULL, 0)) return -1;
     return REAL(unlink)(path);
 }
 
 int rename(const char *from, const char *to) {
     const char *name = watched_path(from), *new = watched_path(to);
-    if (name && new) change('r', name, 0, new, strlen(new));
+    if (name && new && change('r', name, 0, new, strlen(new))) return -1;
     return REAL(rename)(from, to);
 }
 
 static int opened(const char *path, int flags) {
     const char *name = watched_path(path);
     struct stat status;
-    if (!name || !(flags & O_CREAT) || stat(path, &status) == 0) return 0;
+    if (!name) return 0;
+    if ((flags & O_ACCMODE) != O_RDONLY && is_denied(name)) return 1;
+    if (!(flags & O_CREAT) || stat(path, &status) == 0) return 0;
     return change('c', name, 0, NULL, 0);
 }
 

@@ -12,16 +12,18 @@ use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use senthang::build::Edition;
-use senthang_core::Guide;
+use senthang::serve::Server;
 use senthang_core::sync::{CancelToken, Quiet};
+use senthang_core::{Guide, Settings};
 
+use crate::disk::as_the_first_app_left_it;
 use crate::stage::{Stage, changed_edition, checkout, everything, here, real_edition};
 
 /// What of the real pack is published here: little, so that there are some hundred changes and not some
 /// thousand, and each can be tried.
 const SECTIONS: [&str; 4] = ["pack", "places", "hotlines-th", "people"];
 
-fn little(edition: &Edition) -> Edition {
+pub(crate) fn little(edition: &Edition) -> Edition {
     let mut little = edition.clone();
     let keep = |path: &String| {
         let parts: Vec<&str> = path.split('/').collect();
@@ -35,7 +37,7 @@ fn little(edition: &Edition) -> Edition {
 }
 
 /// The library that stands between, built once.
-fn faults() -> &'static Path {
+pub(crate) fn faults() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
         let library = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults.so");
@@ -81,7 +83,7 @@ fn read_log(log: &Path) -> Vec<Change> {
 }
 
 /// The files of a profile. What `SQLite` shares between processes is memory, and goes with the power.
-type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 fn is_memory(file: &str) -> bool {
     file.ends_with("-shm")
@@ -133,22 +135,68 @@ fn found(now: &Files, torn: Files, safe: &Files) -> Vec<(&'static str, Files)> {
     ]
 }
 
-struct Case {
-    stage: Stage,
+/// What was left of a sync that was cut off, and what the next one brought.
+pub(crate) struct Left {
+    /// Whether the new edition was there already.
+    pub(crate) new: bool,
+    /// Bytes of content that the next sync fetched.
+    pub(crate) fetched: u64,
+}
+
+fn english(stage: &Stage, name: &str, url: Option<&str>) -> Settings {
+    Settings { languages: vec!["en".to_owned()], ..stage.settings(name, url) }
+}
+
+/// Spoils the page that the rows of a table hang on.
+pub(crate) fn damage_table(file: &Path, table: &str) {
+    let sql = format!("SELECT rootpage FROM sqlite_schema WHERE name = '{table}'");
+    let output = Command::new("sqlite3").arg(file).arg(sql).output().unwrap();
+    let page: usize = String::from_utf8(output.stdout).unwrap().trim().parse().unwrap();
+    let mut bytes = fs::read(file).unwrap();
+    bytes[(page - 1) * 4096] ^= 0x40;
+    fs::write(file, bytes).unwrap();
+}
+
+/// What a profile holds before, and what is published for it.
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    pub(crate) stage: Stage,
+    /// Where it takes content from: the folder, if there is no server.
+    server: Option<Server>,
     /// All that a profile holds before and after the sync.
     held: [Vec<String>; 2],
     before: Files,
 }
 
 impl Case {
-    /// A phone that holds an edition and meets the next one, or holds nothing and meets the first.
-    fn update() -> Self {
+    /// A phone that holds nothing; one that holds an edition and meets the next, from a server and from a
+    /// folder; one that an older app left; one whose database is damaged.
+    pub(crate) fn all() -> Vec<Self> {
+        let old = |_: &Path| {};
+        vec![
+            Self::first(),
+            Self::update("an update", true, old),
+            Self::update("an import", false, old),
+            Self::update("an update of what an older app left", false, |folder| {
+                as_the_first_app_left_it(&folder.join("content.db"));
+            }),
+            Self::update("an update of a damaged database", false, |folder| {
+                damage_table(&folder.join("content.db"), "record");
+            }),
+        ]
+    }
+
+    fn update(name: &'static str, with_server: bool, spoil: impl Fn(&Path)) -> Self {
         let stage = Stage::empty();
         stage.publish(&little(real_edition()));
-        let before = Self::take(&stage, "before");
-        let old = everything(&stage.folder.path().join("before"));
+        Self::taken(&stage, "before");
+        let folder = stage.folder.path().join("before");
+        let old = everything(&folder);
+        spoil(&folder);
+        let before = files_of(&folder);
         stage.publish(&little(&changed_edition("17:30")));
-        Self::of(stage, before, old)
+        let server = with_server.then(|| stage.serve());
+        Self::of(name, stage, server, before, old)
     }
 
     fn first() -> Self {
@@ -156,24 +204,27 @@ impl Case {
         stage.publish(&little(real_edition()));
         drop(Guide::open(stage.settings("empty", None)).unwrap());
         let (before, old) = (Files::new(), everything(&stage.folder.path().join("empty")));
-        Self::of(stage, before, old)
+        let server = stage.serve();
+        Self::of("a first sync", stage, Some(server), before, old)
     }
 
-    fn of(stage: Stage, before: Files, old: Vec<String>) -> Self {
-        Self::take(&stage, "after");
+    fn of(name: &'static str, stage: Stage, server: Option<Server>, before: Files, old: Vec<String>) -> Self {
+        Self::taken(&stage, "after");
         let new = everything(&stage.folder.path().join("after"));
         assert_ne!(old, new);
-        Self { stage, held: [old, new], before }
+        Self { name, stage, server, held: [old, new], before }
     }
 
     /// What a profile's files are after it took what is published.
-    fn take(stage: &Stage, name: &str) -> Files {
-        let settings =
-            senthang_core::Settings { languages: vec!["en".to_owned()], ..stage.settings(name, None) };
-        let phone = Guide::open(settings).unwrap();
+    fn taken(stage: &Stage, name: &str) -> Files {
+        let phone = Guide::open(english(stage, name, None)).unwrap();
         phone.import(&stage.public, Timestamp::now(), &Quiet, &CancelToken::new()).unwrap();
         drop(phone);
         files_of(&stage.folder.path().join(name))
+    }
+
+    pub(crate) fn lay_out_before(&self) -> PathBuf {
+        self.lay_out(&self.before)
     }
 
     fn lay_out(&self, files: &Files) -> PathBuf {
@@ -187,13 +238,17 @@ impl Case {
     }
 
     /// The real command takes what is published, with `faults.c` between it and its files.
-    fn sync(&self, variables: &[(&str, &str)]) -> Output {
+    pub(crate) fn sync(&self, variables: &[(&str, &str)]) -> Output {
         let folder = self.stage.folder.path().join("found");
         let root = self.stage.folder.path().join("root.json");
         fs::write(&root, self.stage.root()).unwrap();
         Command::new(env!("CARGO_BIN_EXE_senthang"))
             .args(["sync", "--lang", "en", "--from"])
-            .arg(&self.stage.public)
+            .arg(
+                self.server
+                    .as_ref()
+                    .map_or(self.stage.public.clone().into_os_string(), |server| server.url().into()),
+            )
             .arg("--profile")
             .arg(&folder)
             .arg("--root")
@@ -206,19 +261,44 @@ impl Case {
     }
 
     /// Opens what was left: the old edition or the new one, somebody to call; then the rest comes.
-    /// True if it was the new one.
-    fn check(&self, what: &str) -> bool {
+    pub(crate) fn check(&self, what: &str) -> Left {
         let [old, new] = &self.held;
-        let held = everything(&self.stage.folder.path().join("found"));
+        let found = self.stage.folder.path().join("found");
+        let held = everything(&found);
         assert!(held == *old || held == *new, "{what}: neither the old edition nor the new one");
-        Self::take(&self.stage, "found");
-        assert_eq!(everything(&self.stage.folder.path().join("found")), *new, "{what}");
-        let phone = Guide::open(self.stage.settings("found", None)).unwrap();
-        assert!(
-            phone.hotlines(&here("TH", "en")).unwrap().lines.iter().any(|line| line.call.works()),
-            "{what}"
-        );
-        held == *new
+        let url = self.server.as_ref().map(Server::url);
+        let phone = Guide::open(english(&self.stage, "found", url.as_deref())).unwrap();
+        let lines = phone.hotlines(&here("TH", "en")).unwrap().lines;
+        assert!(lines.iter().any(|line| line.call.works()), "{what}");
+        let fetched = self.take(&phone, what);
+        drop(phone);
+        if held == *old {
+            assert_eq!(everything(&found), *new, "{what}");
+        }
+        Left { new: held == *new, fetched }
+    }
+
+    /// Takes what is published, from where the case takes it; tells how many bytes of content were fetched.
+    fn take(&self, phone: &Guide, what: &str) -> u64 {
+        let (now, cancel) = (Timestamp::now(), CancelToken::new());
+        let report = match self.server {
+            Some(_) => phone.sync(now, &Quiet, &cancel),
+            None => phone.import(&self.stage.public, now, &Quiet, &cancel),
+        };
+        report.unwrap_or_else(|error| panic!("{what}: {error}")).fetched
+    }
+
+    /// Database and log of a process that was killed when its log held all, and the database nothing.
+    pub(crate) fn killed_with_a_full_log(&self) -> (Vec<u8>, Vec<u8>) {
+        let folder = self.lay_out(&self.before);
+        let log = self.stage.folder.path().join("log");
+        assert!(self.sync(&[("FAULTS_LOG", log.to_str().unwrap())]).status.success());
+        let changes = read_log(&log);
+        let last = changes.iter().rposition(|change| change.kind == b'w' && change.file.ends_with("-wal"));
+        self.lay_out(&self.before);
+        let kill = (last.unwrap() + 2).to_string();
+        assert!(!self.sync(&[("FAULTS_KILL", &kill)]).status.success());
+        (fs::read(folder.join("content.db")).unwrap(), fs::read(folder.join("content.db-wal")).unwrap())
     }
 
     fn power_goes_at_every_change(&self) -> (usize, usize, usize) {
@@ -244,8 +324,8 @@ impl Case {
                 files.hash(&mut hasher);
                 if tried.insert(hasher.finish()) {
                     self.lay_out(&files);
-                    let what = format!("change {} of {}, {how}", place + 1, changes.len());
-                    new += usize::from(self.check(&what));
+                    let what = format!("{}, change {} of {}, {how}", self.name, place + 1, changes.len());
+                    new += usize::from(self.check(&what).new);
                 }
             }
         }
@@ -255,18 +335,19 @@ impl Case {
 
 #[test]
 fn the_power_goes_at_every_change_of_a_sync() {
-    for (name, case) in [("an update", Case::update()), ("a first sync", Case::first())] {
+    for case in Case::all() {
         let (changes, states, new) = case.power_goes_at_every_change();
+        let name = case.name;
         println!(
             "{name}: {changes} changes of files, {states} ways to find them, {new} of them with the new edition"
         );
-        assert!(changes > 50 && new > 0 && new < states, "{changes} {states} {new}");
+        assert!(changes > 50 && new > 0 && new < states, "{name}: {changes} {states} {new}");
     }
 }
 
 #[test]
 fn the_disk_is_full_from_every_change_of_a_sync_on() {
-    for (name, case) in [("an update", Case::update()), ("a first sync", Case::first())] {
+    for case in Case::all() {
         let count = case.stage.folder.path().join("count");
         case.lay_out(&case.before);
         assert!(case.sync(&[("FAULTS_COUNT", count.to_str().unwrap())]).status.success());
@@ -278,11 +359,18 @@ fn the_disk_is_full_from_every_change_of_a_sync_on() {
             if !output.status.success() {
                 refused += 1;
                 let said = String::from_utf8_lossy(&output.stderr).into_owned();
-                assert!(said.contains("room") || said.contains("No space"), "change {change}: {said}");
+                assert!(
+                    said.contains("room") || said.contains("No space"),
+                    "{}, {change}: {said}",
+                    case.name
+                );
             }
-            case.check(&format!("full from change {change} of {changes} on"));
+            case.check(&format!("{}, full from change {change} of {changes} on", case.name));
         }
-        println!("{name}: the disk was full from each of {changes} changes on, {refused} syncs said so");
+        println!(
+            "{}: the disk was full from each of {changes} changes on, {refused} syncs said so",
+            case.name
+        );
         assert!(refused > 20, "{refused}");
     }
 }

@@ -13,7 +13,7 @@ use crate::answers::{
     OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
 };
 use crate::model::Pack;
-use crate::store::{PublisherState, Store, StoreError};
+use crate::store::{OfStore, PublisherState, Store, StoreError};
 use crate::sync::{
     self, Address, CancelToken, ExportError, Job, Observer, Origin, PosterScan, Quiet, Report, SyncError,
 };
@@ -290,7 +290,7 @@ impl Guide {
         if servers.is_empty() {
             return Err(SyncError::Off);
         }
-        self.run(Origin::Servers(servers), now, observer, cancel)
+        self.run(&Origin::Servers(servers), now, observer, cancel)
     }
 
     /// Takes what is new from what a person brought, by the same checks: a published folder (a memory card,
@@ -306,7 +306,7 @@ impl Guide {
         observer: &dyn Observer,
         cancel: &CancelToken,
     ) -> Result<Report, SyncError> {
-        self.run(Origin::Path(from.to_owned()), now, observer, cancel)
+        self.run(&Origin::Path(from.to_owned()), now, observer, cancel)
     }
 
     /// Takes what the codes of a poster say, by the same checks. It brings the lines of one country, and
@@ -325,7 +325,7 @@ impl Guide {
         let not_whole =
             || SyncError::NoContent("some codes of the poster are missing; scan them too".to_owned());
         let packed = scan.whole().ok_or_else(not_whole)?;
-        self.run(Origin::Poster(packed), now, observer, cancel)
+        self.run(&Origin::Poster(packed), now, observer, cancel)
     }
 
     /// Writes what is held into a bundle that another phone can [`import`](Self::import): metadata and
@@ -342,7 +342,7 @@ impl Guide {
 
     fn run(
         &self,
-        origin: Origin,
+        origin: &Origin,
         now: Timestamp,
         observer: &dyn Observer,
         cancel: &CancelToken,
@@ -353,10 +353,27 @@ impl Guide {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return Err(SyncError::Busy),
         };
+        match self.run_once(origin, now, observer, cancel) {
+            // what still reads is put into a new database; then the rest comes
+            Err(SyncError::Store(error)) if error.is_damage() => {
+                self.reader().heal()?;
+                self.run_once(origin, now, observer, cancel)
+            }
+            done => done,
+        }
+    }
+
+    fn run_once(
+        &self,
+        origin: &Origin,
+        now: Timestamp,
+        observer: &dyn Observer,
+        cancel: &CancelToken,
+    ) -> Result<Report, SyncError> {
         let store = self.reader().again()?;
         let job = Job {
             store,
-            origin,
+            origin: origin.clone(),
             root: &self.settings.root,
             pack: &self.settings.pack,
             languages: &self.settings.languages,

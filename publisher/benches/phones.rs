@@ -100,6 +100,7 @@ fn asked_by_a_phone(public: &Path, folder: &Path) -> String {
         all_languages: false,
         servers: vec![format!("http://{addr}").parse().unwrap()],
         patience: PATIENCE,
+        seed: None,
     };
     for news in [News::Updated, News::Unchanged] {
         let phone = Guide::open(settings.clone()).unwrap();

@@ -13,7 +13,7 @@ use super::pay_units::{Told, monthly};
 use super::shared::{AskError, Asking, Situation, may_be_province};
 use super::signs::{Seen, check_message, check_of, raised, shared_check};
 use crate::model::{Check, OfferPart, Question, Who};
-use crate::store::{Reader, StoreError};
+use crate::store::{OfStore, Reader, StoreError};
 use crate::words::{Argument, Arguments, Text};
 
 /// The answer: warning signs, what is missing, whom to ask. No flag is no verdict.
@@ -58,6 +58,12 @@ pub enum OfferAskError {
     /// The question cannot be answered.
     #[error(transparent)]
     Ask(#[from] AskError),
+}
+
+impl OfStore for OfferAskError {
+    fn is_damage(&self) -> bool {
+        matches!(self, Self::Ask(error) if error.is_damage())
+    }
 }
 
 impl From<StoreError> for OfferAskError {

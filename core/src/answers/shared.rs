@@ -10,7 +10,7 @@ use super::hours::Open;
 use crate::model::{
     Confidence, District, Fact, Facts, Hotline, Need, Origin, Pack, PartialDate, Record, Review, Value,
 };
-use crate::store::{Reader, StoreError};
+use crate::store::{OfStore, Reader, StoreError};
 use crate::words::{Argument, Arguments, FIRST_WRITTEN, Text, Words};
 
 /// Where a person stands, and what is asked. Nothing of it is stored or sent.
@@ -53,6 +53,12 @@ pub enum AskError {
     /// The content cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl OfStore for AskError {
+    fn is_damage(&self) -> bool {
+        matches!(self, Self::Store(error) if error.is_damage())
+    }
 }
 
 /// Where a line of an answer comes from.

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, sums};
 use crate::model::{FactsSection, Record, SCHEMA, WordsSection};
 use crate::{search, trust, words};
 
@@ -110,7 +110,8 @@ impl Store {
         }
         // the index asks whose pack it is
         write_state(&transaction, &edition.state)?;
-        if !edition.targets.is_empty() || !edition.gone.is_empty() {
+        let content = !edition.targets.is_empty() || !edition.gone.is_empty();
+        if content {
             index(&transaction)?;
         }
         transaction.execute("DELETE FROM staged", [])?;
@@ -127,6 +128,7 @@ impl Store {
                 )?
                 .execute(params![publisher.name, publisher.edition, publisher.trouble])?;
         }
+        sums::tally(&transaction, content)?;
         transaction.commit()?;
         self.kept.forget();
         // into the file itself, so that it can be read where its companions cannot be made; a reader
@@ -144,6 +146,7 @@ impl Store {
         let roots = metadata.iter().filter(|(name, _)| name.starts_with("root"));
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         write_metadata(&transaction, roots)?;
+        sums::tally(&transaction, false)?;
         Ok(transaction.commit()?)
     }
 
@@ -157,6 +160,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         write_state(&transaction, state)?;
+        sums::tally(&transaction, false)?;
         Ok(transaction.commit()?)
     }
 
@@ -193,7 +197,7 @@ impl Store {
     }
 }
 
-fn write_metadata<'a>(
+pub(super) fn write_metadata<'a>(
     transaction: &Transaction,
     metadata: impl IntoIterator<Item = (&'a String, &'a Vec<u8>)>,
 ) -> Result<(), StoreError> {
@@ -205,7 +209,7 @@ fn write_metadata<'a>(
     Ok(())
 }
 
-fn write_state(
+pub(super) fn write_state(
     transaction: &Transaction,
     state: &BTreeMap<&'static str, Option<String>>,
 ) -> Result<(), StoreError> {
@@ -221,7 +225,7 @@ fn write_state(
 }
 
 /// Makes what one box looks in anew.
-fn index(transaction: &Transaction) -> Result<(), StoreError> {
+pub(super) fn index(transaction: &Transaction) -> Result<(), StoreError> {
     let home = super::read::state(transaction, "home")?.unwrap_or_default();
     Ok(search::rebuild(transaction, home)?)
 }
@@ -239,10 +243,15 @@ fn forget_rows(transaction: &Transaction, path: &str) -> Result<(), StoreError> 
     Ok(())
 }
 
+/// The format that this reader knows, as it is remembered beside the rows that it made.
+pub(super) fn reader() -> String {
+    format!("{}.{}", SCHEMA.major, SCHEMA.minor)
+}
+
 /// Makes the rows again from the targets if an older reader made them: it left out the kinds and
 /// fields that it did not know.
 pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError> {
-    let reader = format!("{}.{}", SCHEMA.major, SCHEMA.minor);
+    let reader = reader();
     let made_by = |connection: &Connection| super::read::state(connection, "reader");
     if made_by(connection)?.as_ref() == Some(&reader) {
         return Ok(());
@@ -257,12 +266,15 @@ pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError
     let mut rows = targets.query([])?;
     while let Some(row) = rows.next()? {
         let language: Option<String> = row.get(2)?;
+        let (path, publisher, sha256): (String, _, String) = (row.get(0)?, row.get(1)?, row.get(3)?);
         let bytes: Vec<u8> = row.get(4)?;
-        let Ok(content) = Applied::unpack(language.as_deref(), &bytes) else {
-            unread.push(row.get::<_, String>(0)?);
+        // disks fail: what the rows are made from is what was signed
+        let whole = trust::sha256(&bytes) == sha256;
+        let content = if whole { Applied::unpack(language.as_deref(), &bytes).ok() } else { None };
+        let Some(content) = content else {
+            unread.push(path);
             continue;
         };
-        let (path, publisher, sha256) = (row.get(0)?, row.get(1)?, row.get(3)?);
         let target = NewTarget { path, publisher, sha256, bytes, content };
         forget_rows(&transaction, &target.path)?;
         write_rows(&transaction, &target)?;
@@ -273,14 +285,47 @@ pub(super) fn derive_again(connection: &mut Connection) -> Result<(), StoreError
     let mut state = BTreeMap::from([("reader", Some(reader))]);
     // what this reader cannot unpack keeps its rows, and is fetched again
     for path in &unread {
-        transaction.execute("UPDATE target SET sha256 = '' WHERE path = ?1", [path])?;
+        fetch_again(&transaction, path)?;
+        seal(&transaction, path)?;
         state.insert("pending", Some("1".to_owned()));
     }
     write_state(&transaction, &state)?;
+    sums::tally(&transaction, true)?;
     Ok(transaction.commit()?)
 }
 
-fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), StoreError> {
+/// What is held of a target is not what was signed: the next update fetches it. Its rows stay until then.
+pub(super) fn fetch_again(transaction: &Transaction, path: &str) -> Result<(), StoreError> {
+    transaction.execute("UPDATE target SET sha256 = '' WHERE path = ?1", [path])?;
+    Ok(())
+}
+
+/// Gives the rows that stay their sums, as they are: there is nothing left to hold them against.
+fn seal(transaction: &Transaction, path: &str) -> Result<(), StoreError> {
+    let mut records = transaction
+        .prepare("SELECT row, publisher, kind, id, place, body FROM record NOT INDEXED WHERE target = ?1")?;
+    let mut rows = records.query([path])?;
+    while let Some(row) = rows.next()? {
+        let sum = sums::of_row(row, 1..6)?;
+        transaction
+            .prepare_cached("UPDATE record SET sum = ?2 WHERE row = ?1")?
+            .execute(params![row.get::<_, i64>(0)?, sum])?;
+    }
+    let mut words = transaction.prepare(
+        "SELECT row, publisher, language, message, source, review, english, fingerprint
+         FROM word NOT INDEXED WHERE target = ?1",
+    )?;
+    let mut rows = words.query([path])?;
+    while let Some(row) = rows.next()? {
+        let sum = sums::of_row(row, 1..8)?;
+        transaction
+            .prepare_cached("UPDATE word SET sum = ?2 WHERE row = ?1")?
+            .execute(params![row.get::<_, i64>(0)?, sum])?;
+    }
+    Ok(())
+}
+
+pub(super) fn write_target(transaction: &Transaction, target: &NewTarget) -> Result<(), StoreError> {
     let language = write_rows(transaction, target)?;
     transaction
         .prepare_cached(
@@ -298,36 +343,38 @@ fn write_rows<'a>(
     Ok(match &target.content {
         Applied::Facts(rows) => {
             let mut insert = transaction.prepare_cached(
-                "INSERT OR REPLACE INTO record (publisher, kind, id, target, place, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT OR REPLACE INTO record (publisher, kind, id, target, place, body, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?;
             for (record, body) in rows {
-                insert.execute(params![
-                    target.publisher,
-                    record.kind(),
-                    record.id(),
-                    target.path,
-                    record.place(),
-                    body
-                ])?;
+                let (kind, id, place) = (record.kind(), record.id(), record.place());
+                let sum = sums::of_texts(&[Some(&target.publisher), Some(kind), Some(id), place, Some(body)]);
+                insert.execute(params![target.publisher, kind, id, target.path, place, body, sum])?;
             }
             None
         }
         Applied::Words { language, section } => {
             let mut insert = transaction.prepare_cached(
-                "INSERT OR REPLACE INTO word (publisher, language, message, target, source, review, english, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT OR REPLACE INTO word (publisher, language, message, target, source, review, english, fingerprint, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?;
             for message in &section.messages {
                 let review = serde_json::to_string(&message.review)
                     .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+                let fingerprint = message.fingerprint();
+                let texts = [&target.publisher, language, &message.id, &message.source, &review];
+                let [publisher, language, id, source, review] = texts.map(|text| Some(text.as_str()));
+                let english = message.english.as_deref();
+                let sum =
+                    sums::of_texts(&[publisher, language, id, source, review, english, Some(&fingerprint)]);
                 insert.execute(params![
-                    target.publisher,
+                    publisher,
                     language,
-                    message.id,
+                    id,
                     target.path,
-                    message.source,
+                    source,
                     review,
-                    message.english,
-                    message.fingerprint()
+                    english,
+                    fingerprint,
+                    sum
                 ])?;
             }
             Some(language)

@@ -1,4 +1,4 @@
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::read::Named;
-use super::{StoreError, Stored};
+use super::{StoreError, Stored, sums};
 use crate::words::Heard;
 
 /// The most records that are held; a larger pack's longest lists are read anew each time.
@@ -23,9 +23,19 @@ pub(super) struct Kept {
     names: RefCell<HashMap<String, Arc<[Named]>>>,
     published: OnceCell<Option<Timestamp>>,
     pub(super) heard: Heard,
+    /// Whether rows have sums that they are held against.
+    pub(super) sums: bool,
+    /// Whether what one box looks in has been.
+    searched: Cell<bool>,
+    /// What stood against reading a message: who looks one up is told only that there is none.
+    pub(super) failed: RefCell<Option<StoreError>>,
 }
 
 impl Kept {
+    pub(super) fn new(sums: bool) -> Self {
+        Self { sums, ..Self::default() }
+    }
+
     /// Forgets what an earlier state of the database said, and all where it has become much. To be
     /// called within the transaction that is going to read.
     pub(super) fn renew(&mut self, connection: &Connection) -> Result<(), StoreError> {
@@ -36,7 +46,19 @@ impl Kept {
         if self.version != Some(version) || count > RECORDS_MAX || self.heard.is_full() {
             self.forget();
         }
+        if self.sums && self.version != Some(version) {
+            sums::check_small(connection)?;
+        }
         self.version = Some(version);
+        Ok(())
+    }
+
+    /// Before a search: what it looks in is held against its sums, once for each state of the database.
+    pub(super) fn check_search(&self, connection: &Connection) -> Result<(), StoreError> {
+        if self.sums && !self.searched.get() {
+            sums::check_search(connection)?;
+            self.searched.set(true);
+        }
         Ok(())
     }
 
@@ -44,6 +66,7 @@ impl Kept {
         self.records.get_mut().clear();
         self.names.get_mut().clear();
         self.published.take();
+        self.searched.set(false);
         self.heard.forget();
     }
 

@@ -2,11 +2,11 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ffi, params};
 
 use super::apply::REVOKED;
 use super::kept::Kept;
-use super::{PublisherState, StoreError};
+use super::{PublisherState, StoreError, sums};
 use crate::model::{Need, Pack, Record, Source};
 use crate::search::{self, Expression, KnownName, Query, Typed};
 use crate::trust::{self, TIMESTAMP};
@@ -85,8 +85,9 @@ impl<'a> Reader<'a> {
         self.select(
             kind,
             format!("all {kind}"),
-            "SELECT publisher, body FROM record WHERE kind = ?1 GROUP BY id, publisher ORDER BY id, publisher",
+            "WHERE kind = ?1 GROUP BY id, publisher ORDER BY id, publisher",
             params![kind],
+            |found| self.tallied(&format!("record {kind}"), found),
         )
     }
 
@@ -106,8 +107,9 @@ impl<'a> Reader<'a> {
         self.select(
             kind,
             format!("at {kind} {place}"),
-            "SELECT publisher, body FROM record WHERE kind = ?1 AND place = ?2 GROUP BY id, publisher ORDER BY id, publisher",
+            "WHERE kind = ?1 AND place = ?2 GROUP BY id, publisher ORDER BY id, publisher",
             params![kind, place],
+            |found| self.tallied(&format!("record {kind} {place}"), found),
         )
     }
 
@@ -120,13 +122,16 @@ impl<'a> Reader<'a> {
         let asked: Vec<String> = needs.iter().map(|need| format!("\"{need}\"")).collect();
         // letters may be written as numbers in JSON
         let may_help = |body: &str| body.contains("\\u") || asked.iter().any(|need| body.contains(need));
-        let mut statement = self.connection.prepare_cached(
-            "SELECT publisher, body FROM record WHERE kind = 'hotline' AND place = ?1 GROUP BY id, publisher",
-        )?;
+        let columns = self.columns();
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {columns} FROM record WHERE kind = 'hotline' AND place = ?1 GROUP BY id, publisher"
+        ))?;
         let rows = statement.query_map([country], |row| {
+            self.check("hotline", row)?;
             if may_help(row.get_ref(1)?.as_str()?) { stored("hotline", row) } else { Ok(None) }
         })?;
         let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
+        self.tallied(&format!("record hotline {country}"), rows.len())?;
         Ok(rows.into_iter().flatten().collect())
     }
 
@@ -138,8 +143,15 @@ impl<'a> Reader<'a> {
         let found = self.select(
             kind,
             format!("one {kind} {id}"),
-            "SELECT publisher, body FROM record WHERE kind = ?1 AND id = ?2 GROUP BY publisher ORDER BY publisher",
+            "INDEXED BY record_by_kind WHERE kind = ?1 AND id = ?2 GROUP BY publisher ORDER BY publisher",
             params![kind, id],
+            |found| {
+                self.counted(
+                    "SELECT count(DISTINCT publisher) FROM record INDEXED BY record_by_place WHERE kind = ?1 AND id = ?2",
+                    params![kind, id],
+                    found,
+                )
+            },
         )?;
         Ok(found.to_vec())
     }
@@ -196,8 +208,18 @@ impl<'a> Reader<'a> {
         self.select(
             kind,
             format!("own {publisher} {kind} {id}"),
-            "SELECT publisher, body FROM record WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
+            "INDEXED BY record_by_kind WHERE publisher = ?1 AND kind = ?2 AND id = ?3 LIMIT 1",
             params![publisher, kind, id],
+            |found| {
+                if found > 0 {
+                    return Ok(());
+                }
+                self.counted(
+                    "SELECT count(*) FROM record INDEXED BY sqlite_autoindex_record_1 WHERE publisher = ?1 AND kind = ?2 AND id = ?3",
+                    params![publisher, kind, id],
+                    found,
+                )
+            },
         )
     }
 
@@ -206,6 +228,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub(crate) fn urgent(&self, query: &str) -> Result<Vec<String>, StoreError> {
+        self.kept.check_search(self.connection)?;
         Ok(search::urgent(self.connection, query)?)
     }
 
@@ -214,6 +237,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub(crate) fn query(&self, typed: &Typed) -> Result<Query, StoreError> {
+        self.kept.check_search(self.connection)?;
         Ok(Query::read(self.connection, typed)?)
     }
 
@@ -226,10 +250,17 @@ impl<'a> Reader<'a> {
             let mut statement = self
                 .connection
                 .prepare_cached("SELECT publisher, record, name FROM entry WHERE kind = ?1")?;
+            let mut sum = 0_i64;
             let rows = statement.query_map([kind], |row| {
-                Ok(Named { publisher: row.get(0)?, id: row.get(1)?, name: KnownName::of(row.get(2)?) })
+                let (publisher, id, name): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                sum = sum.wrapping_add(sums::of_name(&publisher, &id, &name));
+                Ok(Named { publisher, id, name: KnownName::of(name) })
             })?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let named = rows.collect::<Result<_, _>>()?;
+            if self.kept.sums && !sums::agrees(self.connection, &format!("name {kind}"), sum)? {
+                return Err(StoreError::Damaged);
+            }
+            Ok(named)
         })
     }
 
@@ -388,22 +419,95 @@ impl<'a> Reader<'a> {
         state(self.connection, name)
     }
 
-    /// `question` tells this question from every other.
+    /// `question` tells this question from every other; `rest` is the statement after its `FROM record`;
+    /// `whole` is told how many records there are, and says if that is not all.
     fn select(
         &self,
         kind: &str,
         question: String,
-        sql: &str,
+        rest: &str,
         parameters: impl rusqlite::Params,
+        whole: impl FnOnce(usize) -> Result<(), StoreError>,
     ) -> Result<Arc<[Stored]>, StoreError> {
         self.kept.records(question, || {
-            let mut statement = self.connection.prepare_cached(sql)?;
-            let rows = statement.query_map(parameters, |row| stored(kind, row))?;
-            // what does not parse was refused when it was stored; a row damaged since is left out
+            let mut statement =
+                self.connection.prepare_cached(&format!("SELECT {} FROM record {rest}", self.columns()))?;
+            let rows = statement.query_map(parameters, |row| {
+                self.check(kind, row)?;
+                stored(kind, row)
+            })?;
+            // what does not parse was refused when it was stored
             let rows: Vec<Option<Stored>> = rows.collect::<Result<_, _>>()?;
+            whole(rows.len())?;
             Ok(rows.into_iter().flatten().collect())
         })
     }
+
+    /// The columns of a record that are read.
+    fn columns(&self) -> &'static str {
+        if self.kept.sums { "publisher, body, id, place, sum" } else { "publisher, body" }
+    }
+
+    /// Holds a record's row against its sum.
+    fn check(&self, kind: &str, row: &Row) -> rusqlite::Result<()> {
+        if !self.kept.sums {
+            return Ok(());
+        }
+        let [publisher, body, id] =
+            [row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?];
+        let place = row.get_ref(3)?.as_str_or_null()?;
+        let sum = sums::of_texts(&[Some(publisher), Some(kind), Some(id), place, Some(body)]);
+        if row.get_ref(4)?.as_i64()? == sum { Ok(()) } else { Err(damaged()) }
+    }
+
+    /// Whether a set has as many rows as were counted when it was written: an index may hide some.
+    fn tallied(&self, name: &str, found: usize) -> Result<(), StoreError> {
+        let found = i64::try_from(found).unwrap_or(i64::MAX);
+        if !self.kept.sums || sums::agrees(self.connection, name, found)? {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged)
+        }
+    }
+
+    /// Whether another index finds as much.
+    fn counted(&self, sql: &str, parameters: impl rusqlite::Params, found: usize) -> Result<(), StoreError> {
+        if !self.kept.sums {
+            return Ok(());
+        }
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let count: i64 = statement.query_row(parameters, |row| row.get(0))?;
+        if usize::try_from(count).is_ok_and(|count| count == found) {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged)
+        }
+    }
+
+    /// A message, held against its sum.
+    fn checked_message(&self, publisher: &str, language: &str, id: &str) -> Result<Option<Held>, StoreError> {
+        let asked = params![publisher, language, id];
+        let mut statement = self.connection.prepare_cached(MESSAGE)?;
+        let found = statement.query_row(asked, |row| {
+            let (source, review) = (row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
+            let [publisher, language, id, source, review] =
+                [publisher, language, id, source, review].map(Some);
+            let (english, fingerprint) =
+                (row.get_ref(3)?.as_str_or_null()?, row.get_ref(4)?.as_str_or_null()?);
+            let sum = sums::of_texts(&[publisher, language, id, source, review, english, fingerprint]);
+            if row.get_ref(5)?.as_i64()? == sum { held(row) } else { Err(damaged()) }
+        });
+        let found = found.optional()?;
+        if found.is_none() {
+            self.counted(MESSAGE_ELSEWHERE, asked, 0)?;
+        }
+        Ok(found)
+    }
+}
+
+/// A row is not what was written.
+fn damaged() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_CORRUPT), None)
 }
 
 pub(super) fn metadata(connection: &Connection) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
@@ -427,24 +531,53 @@ fn stored(kind: &str, row: &Row) -> rusqlite::Result<Option<Stored>> {
 
 impl Lookup for Reader<'_> {
     fn message(&self, publisher: &str, language: &str, id: &str) -> Option<Held> {
-        let held = |row: &Row| -> rusqlite::Result<Held> {
-            let review: String = row.get(1)?;
-            Ok(Held {
-                source: row.get(0)?,
-                review: serde_json::from_str(&review).unwrap_or_default(),
-                outdated: row.get(2)?,
+        let asked = params![publisher, language, id];
+        let found = if self.kept.sums {
+            self.checked_message(publisher, language, id).and_then(|found| match found {
+                // a damaged text in English would make this one look outdated
+                Some(held) if held.outdated && language != words::FIRST_WRITTEN => {
+                    self.checked_message(publisher, words::FIRST_WRITTEN, id).map(|_| Some(held))
+                }
+                found => Ok(found),
             })
+        } else {
+            // a profile that cannot be written to may be of an older app, which did not keep the English
+            let statement = self
+                .connection
+                .prepare_cached(OLD_MESSAGE)
+                .or_else(|_| self.connection.prepare_cached(OLDER_MESSAGE));
+            statement
+                .and_then(|mut statement| statement.query_row(asked, held).optional())
+                .map_err(StoreError::from)
         };
-        // a profile that cannot be written to may be of an older app, which did not keep the English
-        self.connection
-            .prepare_cached(MESSAGE)
-            .or_else(|_| self.connection.prepare_cached(OLDER_MESSAGE))
-            .and_then(|mut statement| statement.query_row(params![publisher, language, id], held))
-            .ok()
+        found.unwrap_or_else(|error| {
+            self.kept.failed.replace(Some(error));
+            None
+        })
     }
 }
 
-const MESSAGE: &str = "SELECT word.source, word.review, coalesce(english.fingerprint <> word.english, 0)
+fn held(row: &Row) -> rusqlite::Result<Held> {
+    let review: String = row.get(1)?;
+    Ok(Held {
+        source: row.get(0)?,
+        review: serde_json::from_str(&review).unwrap_or_default(),
+        outdated: row.get(2)?,
+    })
+}
+
+const MESSAGE: &str = "SELECT word.source, word.review, coalesce(english.fingerprint <> word.english, 0),
+     word.english, word.fingerprint, word.sum
+     FROM word INDEXED BY sqlite_autoindex_word_1
+     LEFT JOIN word AS english INDEXED BY sqlite_autoindex_word_1
+     ON word.english IS NOT NULL
+     AND english.publisher = ?1 AND english.language = 'en' AND english.message = ?3
+     WHERE word.publisher = ?1 AND word.language = ?2 AND word.message = ?3";
+
+const MESSAGE_ELSEWHERE: &str = "SELECT count(*) FROM word INDEXED BY word_by_message
+     WHERE message = ?3 AND language = ?2 AND publisher = ?1";
+
+const OLD_MESSAGE: &str = "SELECT word.source, word.review, coalesce(english.fingerprint <> word.english, 0)
      FROM word LEFT JOIN word AS english
      ON word.english IS NOT NULL
      AND english.publisher = ?1 AND english.language = 'en' AND english.message = ?3

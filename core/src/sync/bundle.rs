@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::CancelToken;
 use super::tar::{TarError, Walk, Writer};
 use crate::model;
-use crate::store::{Store, StoreError};
+use crate::store::{OfStore, Reader, Store, StoreError};
 use crate::trust::{self, Carrier, Fetch, FetchError};
 
 /// The most files whose places are remembered: a mirror of some years has a few thousand.
@@ -139,6 +139,12 @@ pub enum ExportError {
     Store(#[from] StoreError),
 }
 
+impl OfStore for ExportError {
+    fn is_damage(&self) -> bool {
+        matches!(self, Self::Store(error) if error.is_damage())
+    }
+}
+
 impl From<std::io::Error> for ExportError {
     fn from(error: std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::StorageFull { Self::NoSpace } else { Self::File(error) }
@@ -149,8 +155,9 @@ impl From<std::io::Error> for ExportError {
 /// whole or not at all. Its length in bytes.
 pub(crate) fn export(store: &mut Store, to: &Path) -> Result<u64, ExportError> {
     let half = to.with_added_extension("half");
-    let written = File::create(&half).map_err(ExportError::from).and_then(|file| {
-        let file = write(store, file)?;
+    // begun anew where damage is met and healed
+    let written = store.read(|reader| write(reader, File::create(&half)?));
+    let written = written.and_then(|file| {
         file.sync_all()?;
         Ok(file.metadata()?.len())
     });
@@ -161,25 +168,22 @@ pub(crate) fn export(store: &mut Store, to: &Path) -> Result<u64, ExportError> {
     done
 }
 
-fn write(store: &mut Store, file: File) -> Result<File, ExportError> {
+fn write(reader: &Reader, file: File) -> Result<File, ExportError> {
     let mut archive = Writer(std::io::BufWriter::new(file));
-    store.read(|reader| {
-        let metadata = trust::as_published(&reader.metadata()?);
-        if metadata.is_empty() {
-            return Err(ExportError::Nothing);
+    let metadata = trust::as_published(&reader.metadata()?);
+    if metadata.is_empty() {
+        return Err(ExportError::Nothing);
+    }
+    for (name, bytes) in metadata {
+        archive.add(&format!("metadata/{name}"), &bytes)?;
+    }
+    for path in reader.targets()?.into_keys() {
+        let Some((sha256, bytes)) = reader.target(&path)? else { continue };
+        // what a disk has changed is not given on
+        if trust::sha256(&bytes) == sha256 {
+            archive.add(&trust::target_file(&path, &sha256), &bytes)?;
         }
-        for (name, bytes) in metadata {
-            archive.add(&format!("metadata/{name}"), &bytes)?;
-        }
-        for path in reader.targets()?.into_keys() {
-            let Some((sha256, bytes)) = reader.target(&path)? else { continue };
-            // what a disk has changed is not given on
-            if trust::sha256(&bytes) == sha256 {
-                archive.add(&trust::target_file(&path, &sha256), &bytes)?;
-            }
-        }
-        Ok(())
-    })?;
+    }
     archive.end()?.into_inner().map_err(|error| error.into_error().into())
 }
 

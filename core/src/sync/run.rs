@@ -259,6 +259,9 @@ impl<'a> Run<'a> {
             Found::File { bytes, tag } => (bytes, tag),
             Found::Damaged(bytes) => (bytes, None),
         };
+        for path in self.job.store.check()? {
+            self.held.targets.insert(path, String::new());
+        }
         let carrier = self.source.carrier();
         let held = self.held.metadata.clone();
         let (root, pack) = (self.job.root, self.job.pack);
