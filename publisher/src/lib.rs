@@ -2,7 +2,8 @@
 //! builds an edition, keeps keys, signs with several people, publishes, serves.
 //!
 //! The order in which content passes: [`tree`] (files), [`lint`] (what is wrong with them),
-//! [`build`] (the edition), [`keys`] and [`repository`] (signatures), [`serve`] (a server for a
+//! [`build`] (the edition), [`keys`] and [`repository`] (signatures), [`storage`] (where it is
+//! published), [`serve`] (a server for a
 //! laptop). [`command`] is `senthang`.
 
 pub mod build;
@@ -15,6 +16,7 @@ pub mod preview;
 pub mod report;
 pub mod repository;
 pub mod serve;
+pub mod storage;
 pub mod team;
 pub mod translated;
 pub mod tree;

@@ -3,8 +3,10 @@
 mod ask;
 mod content;
 mod misspelt;
+mod online;
 mod people;
 mod profile;
+mod publish;
 mod screen;
 mod tour;
 
@@ -54,8 +56,18 @@ enum Command {
     /// The first to sign fixes versions and times; the others add to it. It takes who signs what
     /// from roles.toml, and what it follows from the published folder.
     Sign(people::Sign),
-    /// Publish a signed edition into a folder, after checking it as a phone would
-    Publish(people::Publish),
+    /// Publish a signed edition into a folder or an object store, after checking it as a phone would
+    ///
+    /// Object stores are for builds with `--features stores`. Who may write there is said by the
+    /// variables that they are used to: AWS_…, GOOGLE_…, AZURE_…. With --check it publishes nothing.
+    Publish(publish::Publish),
+    /// Sign a new timestamp, and a new snapshot if one is due: for a machine, every day
+    ///
+    /// It vouches for nothing but what is published, verifies that as a phone does, and remembers
+    /// what it has seen, so that nobody makes it sign something older.
+    RefreshTimestamp(online::RefreshTimestamp),
+    /// Show what no phone can need any more, or remove it
+    Gc(online::Gc),
     /// Serve a published folder over HTTP, for a laptop
     Serve(people::Serve),
     /// Take what is new into a profile, from a server or a published folder
@@ -80,6 +92,8 @@ pub fn main() -> ExitCode {
         Command::Keys(keys) => keys.run(),
         Command::Sign(sign) => sign.run(),
         Command::Publish(publish) => publish.run(),
+        Command::RefreshTimestamp(refresh) => refresh.run(),
+        Command::Gc(gc) => gc.run(),
         Command::Serve(serve) => serve.run(),
         Command::Sync(sync) => sync.run(),
         Command::Ask(ask) => ask.run(checkout),

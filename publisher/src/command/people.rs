@@ -5,11 +5,13 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use super::profile::PATIENCE;
 use super::{Outcome, screen};
 use crate::build::Edition;
 use crate::keys::Key;
-use crate::repository::{Draft, Existing, Roles, prepare, publish};
+use crate::repository::{Draft, Existing, Roles, prepare};
 use crate::serve::Server;
+use crate::storage::{Readable, look};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Keys {
@@ -42,7 +44,7 @@ pub(super) struct Passphrase {
 
 impl Passphrase {
     /// Asks on the terminal, twice for a new one, if neither file nor variable is there.
-    fn read(self, twice: bool) -> Result<Zeroizing<String>, Box<dyn std::error::Error>> {
+    pub(super) fn read(self, twice: bool) -> Result<Zeroizing<String>, Box<dyn std::error::Error>> {
         if let Some(file) = self.passphrase_file {
             let text =
                 std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -96,14 +98,15 @@ pub(super) struct Sign {
     /// Who signs what
     #[arg(long, value_name = "FILE", default_value = "roles.toml")]
     roles: PathBuf,
-    /// The published folder that this follows; one that is empty or not there yet is the first
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    after: PathBuf,
+    /// What is published, which this follows: a folder, a server or an object store. A folder that is
+    /// empty or not there yet is the first
+    #[arg(long, value_name = "DIR|ADDRESS", default_value = "public")]
+    after: String,
 }
 
 impl Sign {
     pub(super) fn run(self) -> Outcome {
-        let mut draft = draft(&self.edition, &self.roles, &self.after)?;
+        let mut draft = draft(&self.edition, &self.roles, look(&self.after, PATIENCE)?.as_ref())?;
         let key = Key::read(&self.key, &self.passphrase.read(false)?)?;
         let signed = draft.sign(&key)?;
         draft.write(&self.edition)?;
@@ -118,41 +121,16 @@ impl Sign {
 }
 
 /// The draft beside an edition: what others have begun, or a new one.
-fn draft(edition: &Path, roles: &Path, after: &Path) -> Result<Draft, Box<dyn std::error::Error>> {
+pub(super) fn draft(
+    edition: &Path,
+    roles: &Path,
+    after: &dyn Readable,
+) -> Result<Draft, Box<dyn std::error::Error>> {
     let plan = Edition::read(edition)?.plan;
     let roles = Roles::read(roles)?;
-    let mut draft = prepare(&plan, &roles, &Existing::read(after)?, Timestamp::now())?;
+    let mut draft = prepare(&plan, &roles, &Existing::of(after)?, Timestamp::now())?;
     draft.resume(edition)?;
     Ok(draft)
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Publish {
-    /// The folder that servers serve
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
-    /// The built and signed edition
-    #[arg(long, value_name = "DIR", default_value = "edition")]
-    edition: PathBuf,
-    /// Who signs what
-    #[arg(long, value_name = "FILE", default_value = "roles.toml")]
-    roles: PathBuf,
-}
-
-impl Publish {
-    pub(super) fn run(self) -> Outcome {
-        let draft = draft(&self.edition, &self.roles, &self.folder)?;
-        let edition = Edition::read(&self.edition)?;
-        let published = publish(&edition, &draft, &self.folder, Timestamp::now())?;
-        anstream::println!(
-            "{} published the edition of {}: {} files, {}, the timestamp last",
-            screen::good("ok"),
-            edition.plan.date,
-            published.files.len(),
-            screen::size(published.bytes)
-        );
-        Ok(())
-    }
 }
 
 #[derive(Debug, Args)]
