@@ -19,9 +19,12 @@ mod pages;
 mod power;
 mod properties;
 mod publishers;
+mod publishing;
 mod python_tuf;
 mod server;
 mod stage;
 mod states;
+#[cfg(feature = "stores")]
+mod stores;
 mod vectors;
 mod wiped;
