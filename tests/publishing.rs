@@ -468,6 +468,11 @@ fn a_clean_up_takes_nothing_from_a_publisher_who_is_between_files_and_timestamp(
             if path == "metadata/timestamp.json" {
                 let collected = collect(&office.public(), hour).unwrap();
                 removed.store(collected.files.len(), Ordering::SeqCst);
+                // all that the timestamp will lead to, before it is there
+                for (path, planned) in &edition.plan.targets {
+                    let file = target_file(path, &planned.sha256);
+                    assert!(office.public().read(&file).unwrap().is_some(), "{file}");
+                }
             }
             Ok(())
         },
@@ -477,6 +482,25 @@ fn a_clean_up_takes_nothing_from_a_publisher_who_is_between_files_and_timestamp(
     assert_eq!(office.taken(), "1111");
     let health = check(&office.public(), None, None, "la", now).unwrap();
     assert!(health.faults.is_empty(), "{health:?}");
+}
+
+#[test]
+fn what_is_taken_from_a_publisher_all_the_same_is_put_back() {
+    let (office, now) = (Office::new(), Timestamp::now());
+    office.publish(&small("4567"), now);
+    let edition = small("1111");
+    let draft = signed(&office.team, &edition, &Existing::of(&office.public()).unwrap(), now);
+    let path = "la/nobody/hotlines-th";
+    let files = [target_file(path, &edition.plan.targets[path].sha256), "metadata/2.nobody.json".to_owned()];
+    let takes = Watched {
+        inner: office.public(),
+        before: |path: &str| match path {
+            "metadata/timestamp.json" => files.iter().try_for_each(|file| office.public().remove(file)),
+            _ => Ok(()),
+        },
+    };
+    publish_to(&edition, &draft, &takes, now).unwrap();
+    assert_eq!(office.taken(), "1111");
 }
 
 #[test]

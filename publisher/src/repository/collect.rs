@@ -41,13 +41,13 @@ pub fn waste(storage: &dyn Storage, keep: SignedDuration, at: Timestamp) -> Resu
     if existing.roles.is_empty() {
         return Err(RepositoryError::Nothing(storage.name()));
     }
-    let listed = storage.list()?;
+    let mut listed = storage.list()?;
+    listed.retain(|file| file.path != CLEANING);
     let since = at.checked_sub(keep).unwrap_or(Timestamp::MIN);
     let needed = needed(storage, &existing, &listed, since)?;
     let old = at.checked_sub(GRACE).unwrap_or(Timestamp::MIN);
-    let is_waste = |file: &&Listed| {
-        is_ours(&file.path) && !needed.contains(&file.path) && file.modified < old && file.path != CLEANING
-    };
+    let is_waste =
+        |file: &&Listed| is_ours(&file.path) && !needed.contains(&file.path) && file.modified < old;
     let files: Vec<Listed> = listed.iter().filter(is_waste).cloned().collect();
     Ok(Waste { kept: listed.len() - files.len(), files })
 }
