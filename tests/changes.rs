@@ -7,6 +7,7 @@ use senthang::build::{Edition, build};
 use senthang::changes::{Change, Weight, changes};
 use senthang::keys::Key;
 use senthang::repository::{Existing, prepare};
+use senthang::storage::Folder;
 use senthang::team::{Member, Team};
 use senthang::tree::Tree;
 use tempfile::TempDir;
@@ -30,7 +31,7 @@ fn against(team: &Team, public: &std::path::Path, after: &Edition, at: Timestamp
     let existing = Existing::read(public).unwrap();
     let roles = team.roles(&after.plan.languages);
     let draft = prepare(&after.plan, &roles, &existing, at).unwrap();
-    changes(after, &roles, &existing, &draft, public)
+    changes(after, &roles, &existing, &draft, &Folder::new(public))
 }
 
 fn told(changes: &[Change]) -> Vec<&str> {
@@ -145,7 +146,7 @@ fn who_joins_who_leaves_and_whose_keys_change_stands_before_all() {
     let spoken = team.roles(&home.plan.languages);
     let existing = Existing::read(public.path()).unwrap();
     let draft = prepare(&lily.plan, &spoken, &existing, Timestamp::now()).unwrap();
-    let joins = changes(&lily, &spoken, &existing, &draft, public.path());
+    let joins = changes(&lily, &spoken, &existing, &draft, &Folder::new(public.path()));
     let mut names = team.others[0].editors.each_ref().map(|key| spoken.name(&key.id()));
     names.sort();
     let new = format!("lily is signed by 2 of {}: it is new", names.join(", "));
@@ -158,7 +159,7 @@ fn who_joins_who_leaves_and_whose_keys_change_stands_before_all() {
     let roles = team.roles(&home.plan.languages);
     let existing = Existing::read(public.path()).unwrap();
     let draft = prepare(&home.plan, &roles, &existing, Timestamp::now()).unwrap();
-    let rekeyed = changes(&home, &roles, &existing, &draft, public.path());
+    let rekeyed = changes(&home, &roles, &existing, &draft, &Folder::new(public.path()));
     assert!(rekeyed[0].text.starts_with("lily: 2 of ") && rekeyed[0].text.contains(&roles.name(&lost.id())));
     assert_eq!(rekeyed[0].weight, Weight::Trust);
     assert_eq!(
@@ -170,7 +171,7 @@ fn who_joins_who_leaves_and_whose_keys_change_stands_before_all() {
     let mut swapped = roles.clone();
     swapped.organisations.swap(0, 1);
     let draft = prepare(&lily.plan, &swapped, &existing, Timestamp::now()).unwrap();
-    let swapped = changes(&lily, &swapped, &existing, &draft, public.path());
+    let swapped = changes(&lily, &swapped, &existing, &draft, &Folder::new(public.path()));
     assert_eq!(swapped[0].text, "the home organisation is no longer senthang: it is lily");
 
     // and then trusts it no more

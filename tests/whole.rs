@@ -31,6 +31,7 @@ mod power;
 mod privacy;
 mod properties;
 mod publishers;
+mod publishing;
 mod python_tuf;
 mod rotation;
 mod server;
@@ -38,6 +39,8 @@ mod serving;
 mod sharing;
 mod stage;
 mod states;
+#[cfg(feature = "stores")]
+mod stores;
 mod tuf;
 mod vectors;
 mod wiped;

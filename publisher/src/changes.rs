@@ -2,7 +2,6 @@
 //! Numbers come first, then what is taken away, then all else; of the words their names.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use senthang_core::model::{FactsSection, WordsSection};
 use senthang_core::trust::{TargetPath, sha256};
@@ -11,6 +10,7 @@ use serde_json::Value;
 use crate::build::{Edition, target_file};
 use crate::lint::is_hidden;
 use crate::repository::{Draft, Existing, Roles, Signed};
+use crate::storage::Readable;
 
 /// How much a change weighs; the first is shown first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,14 +46,14 @@ const IDS_MAX: usize = 40;
 /// The most characters of a value that is no number.
 const VALUE_MAX: usize = 120;
 
-/// What an edition changes against what a folder holds, in the order in which it should be read.
+/// What an edition changes against what is published, in the order in which it should be read.
 #[must_use]
 pub fn changes(
     edition: &Edition,
     roles: &Roles,
     existing: &Existing,
     draft: &Draft,
-    published: &Path,
+    published: &dyn Readable,
 ) -> Vec<Change> {
     let mut changes = trust(roles, existing, draft);
     let before = Content::published(&edition.plan.publisher, existing, published);
@@ -113,15 +113,16 @@ impl Content {
     }
 
     /// What is published of an organisation.
-    fn published(publisher: &str, existing: &Existing, folder: &Path) -> Self {
+    fn published(publisher: &str, existing: &Existing, from: &dyn Readable) -> Self {
         let mut content = Self::default();
         let is_own = |path: &str| TargetPath::parse(path).is_some_and(|parsed| parsed.publisher == publisher);
         for role in existing.roles.values() {
             let targets = role.signed.get("targets").and_then(Value::as_object);
             for (path, target) in targets.into_iter().flatten().filter(|(path, _)| is_own(path)) {
                 let hash = target.pointer("/hashes/sha256").and_then(Value::as_str).unwrap_or_default();
-                let bytes = std::fs::read(folder.join(target_file(path, hash)));
-                let read = bytes.is_ok_and(|bytes| sha256(&bytes) == hash && content.add(path, &bytes));
+                let found = from.read(&target_file(path, hash)).ok().flatten();
+                let read =
+                    found.is_some_and(|file| sha256(&file.bytes) == hash && content.add(path, &file.bytes));
                 if !read {
                     content.unread.push(path.clone());
                 }

@@ -3,7 +3,8 @@
 //!
 //! The order in which content passes: [`tree`] (files), [`lint`] (what is wrong with them),
 //! [`build`] (the edition), [`changes`] (what it changes, for who signs), [`keys`] and [`repository`]
-//! (signatures), [`serve`] (a server for a laptop), [`poster`] (a printed sheet). [`command`] is `senthang`.
+//! (signatures), [`storage`] (where it is published), [`serve`] (a server for a laptop), [`poster`] (a
+//! printed sheet). [`command`] is `senthang`.
 
 pub mod build;
 pub mod changes;
@@ -17,6 +18,7 @@ pub mod preview;
 pub mod report;
 pub mod repository;
 pub mod serve;
+pub mod storage;
 pub mod team;
 pub mod translated;
 pub mod tree;

@@ -4,8 +4,10 @@ mod ask;
 mod carriers;
 mod content;
 mod misspelt;
+mod online;
 mod people;
 mod profile;
+mod publish;
 mod screen;
 mod serve;
 mod tour;
@@ -56,8 +58,18 @@ enum Command {
     /// The first to sign fixes versions and times; the others add to it. It takes who signs what
     /// from roles.toml, and what it follows from the published folder.
     Sign(people::Sign),
-    /// Publish a signed edition into a folder, after checking it as a phone would
-    Publish(people::Publish),
+    /// Publish a signed edition into a folder or an object store, after checking it as a phone would
+    ///
+    /// Object stores are for builds with `--features stores`. Who may write there is said by the
+    /// variables that they are used to: AWS_…, GOOGLE_…, AZURE_…. With --check it publishes nothing.
+    Publish(publish::Publish),
+    /// Sign a new timestamp, and a new snapshot if one is due: for a machine, every day
+    ///
+    /// It vouches for nothing but what is published, verifies that as a phone does, and remembers
+    /// what it has seen, so that nobody makes it sign something older.
+    RefreshTimestamp(online::RefreshTimestamp),
+    /// Show what no phone can need any more, or remove it
+    Gc(online::Gc),
     /// Write a published folder as one file: for a memory card, another phone, an app's seed
     Bundle(carriers::Bundle),
     /// Print the lines of a country as a sheet whose QR codes correct a phone's numbers with no network
@@ -90,6 +102,8 @@ pub fn main() -> ExitCode {
         Command::Publish(publish) => publish.run(),
         Command::Bundle(bundle) => bundle.run(),
         Command::Poster(poster) => poster.run(),
+        Command::RefreshTimestamp(refresh) => refresh.run(),
+        Command::Gc(gc) => gc.run(),
         Command::Serve(serve) => serve.run(),
         Command::Sync(sync) => sync.run(),
         Command::Ask(ask) => ask.run(checkout),

@@ -4,11 +4,13 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use super::profile::PATIENCE;
 use super::{Outcome, screen};
 use crate::build::Edition;
 use crate::changes::{Change, Weight, changes};
 use crate::keys::Key;
-use crate::repository::{Draft, Existing, RepositoryError, Roles, prepare, publish};
+use crate::repository::{Draft, Existing, RepositoryError, Roles, prepare};
+use crate::storage::look;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Keys {
@@ -41,7 +43,7 @@ pub(super) struct Passphrase {
 
 impl Passphrase {
     /// Asks on the terminal, twice for a new one, if neither file nor variable is there.
-    fn read(self, twice: bool) -> Result<Zeroizing<String>, Box<dyn std::error::Error>> {
+    pub(super) fn read(self, twice: bool) -> Result<Zeroizing<String>, Box<dyn std::error::Error>> {
         if let Some(file) = self.passphrase_file {
             let text =
                 std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -95,20 +97,22 @@ pub(super) struct Sign {
     /// Who signs what
     #[arg(long, value_name = "FILE", default_value = "roles.toml")]
     roles: PathBuf,
-    /// The published folder that this follows; one that is empty or not there yet is the first
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    after: PathBuf,
+    /// What is published, which this follows: a folder, a server or an object store. A folder that is
+    /// empty or not there yet is the first
+    #[arg(long, value_name = "DIR|ADDRESS", default_value = "public")]
+    after: String,
 }
 
 impl Sign {
     pub(super) fn run(self) -> Outcome {
         let edition = Edition::read(&self.edition)?;
         let roles = Roles::read(&self.roles)?;
-        let existing = Existing::read(&self.after)?;
+        let after = look(&self.after, PATIENCE)?;
+        let existing = Existing::of(after.as_ref())?;
         let mut draft = draft(&edition, &self.edition, &roles, &existing)?;
         let plan = &edition.plan;
         anstream::println!("{}", screen::strong(format!("{}: edition of {}", plan.publisher, plan.date)));
-        let changes = changes(&edition, &roles, &existing, &draft, &self.after);
+        let changes = changes(&edition, &roles, &existing, &draft, after.as_ref());
         changes.iter().for_each(change);
         if changes.is_empty() {
             anstream::println!("   nothing changes");
@@ -151,7 +155,7 @@ fn signatures(draft: &Draft, roles: &Roles) {
 }
 
 /// The draft beside an edition: what others have begun, or a new one.
-fn draft(
+pub(super) fn draft(
     edition: &Edition,
     folder: &Path,
     roles: &Roles,
@@ -160,34 +164,4 @@ fn draft(
     let mut draft = prepare(&edition.plan, roles, existing, Timestamp::now())?;
     draft.resume(folder)?;
     Ok(draft)
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Publish {
-    /// The folder that servers serve
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
-    /// The built and signed edition
-    #[arg(long, value_name = "DIR", default_value = "edition")]
-    edition: PathBuf,
-    /// Who signs what
-    #[arg(long, value_name = "FILE", default_value = "roles.toml")]
-    roles: PathBuf,
-}
-
-impl Publish {
-    pub(super) fn run(self) -> Outcome {
-        let edition = Edition::read(&self.edition)?;
-        let roles = Roles::read(&self.roles)?;
-        let draft = draft(&edition, &self.edition, &roles, &Existing::read(&self.folder)?)?;
-        let published = publish(&edition, &draft, &self.folder, Timestamp::now())?;
-        anstream::println!(
-            "{} published the edition of {}: {} files, {}, the timestamp last",
-            screen::good("ok"),
-            edition.plan.date,
-            published.files.len(),
-            screen::size(published.bytes)
-        );
-        Ok(())
-    }
 }

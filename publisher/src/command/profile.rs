@@ -14,7 +14,7 @@ use crate::team::{Member, Team};
 use crate::tree::Tree;
 
 /// How long a connection may give no byte.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 #[derive(Debug, Args)]
 pub(super) struct Sync {

@@ -1,13 +1,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use senthang_core::trust::TargetPath;
 use serde_json::{Value, json};
 
 use super::roles::DelegatedRole;
 use super::{RepositoryError, RoleKeys, Roles};
-use crate::build::Plan;
+use crate::build::{Plan, target_file};
 use crate::keys::{key_id, tuf_key};
+use crate::storage::{Folder, Readable, Tag};
 
 /// Version of TUF that the metadata follow.
 const SPEC: &str = "1.0.31";
@@ -56,15 +58,45 @@ impl Signed {
     }
 
     /// The version that it names for another file; 0 if it names none.
-    fn names(&self, file: &str) -> u64 {
+    pub(super) fn names(&self, file: &str) -> u64 {
         let version = self.signed.get("meta").and_then(|meta| meta.get(file)?.get("version")?.as_u64());
         version.unwrap_or(0)
+    }
+
+    /// The roles and versions that a snapshot names.
+    pub(super) fn meta(&self) -> BTreeMap<String, u64> {
+        let meta = self.signed.get("meta").and_then(Value::as_object);
+        let files = meta.into_iter().flat_map(serde_json::Map::keys);
+        files.map(|file| (file.trim_end_matches(".json").to_owned(), self.names(file))).collect()
     }
 
     /// The end of its validity.
     #[must_use]
     pub fn expires(&self) -> Option<Timestamp> {
         self.signed.get("expires")?.as_str()?.parse().ok()
+    }
+
+    /// How long it holds, if it says when it was signed.
+    #[must_use]
+    pub fn validity(&self) -> Option<SignedDuration> {
+        Some(self.expires()?.duration_since(self.signed_at()?))
+    }
+
+    /// When it was signed, by its own word.
+    #[must_use]
+    pub fn signed_at(&self) -> Option<Timestamp> {
+        self.signed.get("x-published")?.as_str()?.parse().ok()
+    }
+
+    /// The targets that it signs, those with a path that leads nowhere else.
+    pub(super) fn targets(&self) -> impl Iterator<Item = SignedTarget> {
+        let targets = self.signed.get("targets").and_then(Value::as_object);
+        targets.into_iter().flatten().filter_map(|(path, target)| {
+            let sha256 = target.pointer("/hashes/sha256")?.as_str()?;
+            let is_hash = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+            TargetPath::parse(path).filter(|_| is_hash)?;
+            Some(SignedTarget { file: target_file(path, sha256), sha256: sha256.to_owned() })
+        })
     }
 
     /// Whether it says the same, versions and times apart.
@@ -82,13 +114,23 @@ impl Signed {
     }
 }
 
-/// What a published folder holds.
+/// A target that a role signs.
+pub(super) struct SignedTarget {
+    /// Where it lies in a published folder.
+    pub(super) file: String,
+    /// Lower-case hexadecimal.
+    pub(super) sha256: String,
+}
+
+/// What is published: the newest of everything.
 #[derive(Clone, Debug, Default)]
 pub struct Existing {
     /// All roots, oldest first.
     pub roots: Vec<Signed>,
     /// The newest of each other role, by name.
     pub roles: BTreeMap<String, Signed>,
+    /// The state of the timestamp that was read: whoever replaces it replaces that.
+    pub(super) tag: Option<Tag>,
 }
 
 impl Existing {
@@ -97,26 +139,44 @@ impl Existing {
     /// # Errors
     /// [`RepositoryError`] if something in it does not read.
     pub fn read(folder: &Path) -> Result<Self, RepositoryError> {
+        Self::of(&Folder::new(folder))
+    }
+
+    /// Reads what is published somewhere; where there is no timestamp, nothing is but roots.
+    ///
+    /// # Errors
+    /// [`RepositoryError`] if something of it does not read.
+    pub fn of(published: &dyn Readable) -> Result<Self, RepositoryError> {
+        Self::of_roles(published, |_| true)
+    }
+
+    /// What the machine vouches for, and `targets`: no organisation's metadata.
+    pub(super) fn of_all_organisations(published: &dyn Readable) -> Result<Self, RepositoryError> {
+        Self::of_roles(published, |role| role == "targets")
+    }
+
+    fn of_roles(published: &dyn Readable, wanted: impl Fn(&str) -> bool) -> Result<Self, RepositoryError> {
         let mut existing = Self::default();
-        while let Some(root) = read(folder, &format!("{}.root.json", existing.roots.len() + 1))? {
+        while let Some((root, _)) = fetch(published, &format!("{}.root.json", existing.roots.len() + 1))? {
             existing.roots.push(root);
         }
-        let Some(timestamp) = read(folder, "timestamp.json")? else { return Ok(existing) };
+        let Some((timestamp, tag)) = fetch(published, "timestamp.json")? else { return Ok(existing) };
         // a gap would make the next version go back, and phones that hold more would refuse it
         let whole = |name: String| {
-            read(folder, &name)?.ok_or_else(|| RepositoryError::Metadata {
-                path: folder.join("metadata").join(name).display().to_string(),
+            let found = fetch(published, &name)?.ok_or_else(|| RepositoryError::Metadata {
+                path: format!("{}/metadata/{name}", published.name().trim_end_matches('/')),
                 why: "it is named by what is published, and is missing; bring it back first".to_owned(),
-            })
+            })?;
+            Ok::<_, RepositoryError>(found.0)
         };
         let snapshot = whole(format!("{}.snapshot.json", timestamp.names("snapshot.json")))?;
-        let meta = snapshot.signed.get("meta").and_then(Value::as_object);
-        for name in meta.into_iter().flat_map(serde_json::Map::keys) {
-            let role = whole(format!("{}.{name}", snapshot.names(name)))?;
-            existing.roles.insert(name.trim_end_matches(".json").to_owned(), role);
+        for (role, version) in snapshot.meta().into_iter().filter(|(role, _)| wanted(role)) {
+            let metadata = whole(format!("{version}.{role}.json"))?;
+            existing.roles.insert(role, metadata);
         }
         existing.roles.insert("snapshot".to_owned(), snapshot);
         existing.roles.insert("timestamp".to_owned(), timestamp);
+        existing.tag = Some(tag);
         Ok(existing)
     }
 
@@ -127,7 +187,7 @@ impl Existing {
     }
 }
 
-/// A metadata file beside an edition or in a published folder; none if it is not there.
+/// A metadata file beside an edition; none if it is not there.
 pub(super) fn read(folder: &Path, name: &str) -> Result<Option<Signed>, RepositoryError> {
     let file = folder.join("metadata").join(name);
     match std::fs::read(&file) {
@@ -139,6 +199,15 @@ pub(super) fn read(folder: &Path, name: &str) -> Result<Option<Signed>, Reposito
     }
 }
 
+/// A metadata file that is published, and its state; none if it is not there.
+pub(super) fn fetch(published: &dyn Readable, name: &str) -> Result<Option<(Signed, Tag)>, RepositoryError> {
+    let Some(found) = published.read(&format!("metadata/{name}"))? else { return Ok(None) };
+    let path = || format!("{}/metadata/{name}", published.name().trim_end_matches('/'));
+    let signed =
+        Signed::parse(&found.bytes).map_err(|why| RepositoryError::Metadata { path: path(), why })?;
+    Ok(Some((signed, found.tag)))
+}
+
 /// `2026-11-22T00:00:00Z`: TUF has no parts of seconds.
 pub(super) fn instant(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
@@ -148,6 +217,7 @@ fn frame(kind: &str, version: u64, at: Timestamp, days: u16, rest: Value) -> Val
     let expires = at.checked_add((i64::from(days) * 24).hours()).unwrap_or(at);
     let mut signed = json!({
         "_type": kind, "spec_version": SPEC, "version": version, "expires": instant(expires),
+        "x-published": instant(at),
     });
     if let (Some(signed), Value::Object(rest)) = (signed.as_object_mut(), rest) {
         signed.extend(rest);
@@ -221,6 +291,6 @@ pub(super) fn snapshot(versions: &BTreeMap<String, u64>, version: u64, at: Times
 }
 
 pub(super) fn timestamp(snapshot: u64, version: u64, at: Timestamp, days: u16) -> Value {
-    let rest = json!({ "meta": { "snapshot.json": { "version": snapshot } }, "x-published": instant(at) });
+    let rest = json!({ "meta": { "snapshot.json": { "version": snapshot } } });
     frame("timestamp", version, at, days, rest)
 }
