@@ -5,7 +5,7 @@ use std::io::Write;
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::fmt::rfc2822;
 use jiff::{SignedDuration, Timestamp};
@@ -99,6 +99,23 @@ fn one_bad_mirror_takes_nothing_away() {
             assert!(asked, "{step} was asked for");
             assert_eq!(report.publishers[0].trouble, None, "{trick:?} at {step}");
             assert_eq!(job_hours(&phone), NEW, "{trick:?} at {step}");
+        }
+    }
+}
+
+/// Nor does it put an organisation in trouble, where the rest of its content would have come.
+#[test]
+fn one_bad_mirror_spoils_no_language() {
+    let (stage, first, second, _) = two_mirrors();
+    for step in [".senthang-lo.json", "/words/lo/"] {
+        for trick in [Trick::OtherBytes, raw("404 Not Found", &[]), raw("500 Internal Server Error", &[])] {
+            let _ = fs::remove_dir_all(stage.folder.path().join("phone"));
+            let phone = impatient(&stage, &[&first.url(), &second.url()]);
+            first.play(step, trick.clone());
+            let report = sync(&phone).unwrap_or_else(|error| panic!("{trick:?} at {step}: {error}"));
+            assert!(first.tricked() > 0, "{step} was asked for");
+            assert_eq!(report.publishers[0].trouble, None, "{trick:?} at {step}");
+            assert_eq!(phone.hotlines(&here("LA", "lo")).unwrap().lines[0].name.language, "lo");
         }
     }
 }
@@ -269,29 +286,30 @@ fn a_sync_repeats_a_few_requests_in_all() {
     assert!((2..20).contains(&syncs.len()), "{syncs:?}");
 }
 
+/// Waited for no less than that; and the person need not wait.
 #[test]
 fn a_short_rest_that_a_server_asks_for_is_waited_for_and_can_be_stopped() {
     let (stage, server, ..) = two_mirrors();
+    let phone = |patience: u64| {
+        let settings = stage.settings("phone", Some(&server.url()));
+        Guide::open(Settings { patience: Duration::from_secs(patience), ..settings }).unwrap()
+    };
     server.play("snapshot.json", raw("503 Service Unavailable", &["Retry-After: 100"]));
-    let mut settings = stage.settings("phone", Some(&server.url()));
-    settings.patience = Duration::from_secs(200);
-    let phone = Guide::open(settings).unwrap();
-    let cancel = CancelToken::new();
+    let (stopped, cancel) = (phone(200), CancelToken::new());
     std::thread::scope(|scope| {
-        let syncing = scope.spawn(|| phone.sync(Timestamp::now(), &Quiet, &cancel));
+        let syncing = scope.spawn(|| stopped.sync(Timestamp::now(), &Quiet, &cancel));
         while server.tricked() == 0 {
             std::thread::yield_now();
         }
-        // the answer is read, and what follows is the wait
-        std::thread::sleep(Duration::from_millis(100));
         cancel.cancel();
         let result = syncing.join().unwrap();
         assert!(matches!(result, Err(SyncError::Cancelled)), "{result:?}");
     });
-    assert_eq!(server.tricked(), 1, "it was not asked again before");
-    let phone = impatient(&stage, &[&server.url()]);
-    server.play_times(1, "snapshot.json", raw("429 Too Many Requests", &["Retry-After: 1"]));
-    assert_eq!(sync(&phone).unwrap().news, News::Updated);
+    assert_eq!(server.tricked(), 1);
+    server.play_times(1, "snapshot.json", raw("429 Too Many Requests", &["Retry-After: 3"]));
+    let start = Instant::now();
+    assert_eq!(sync(&phone(3)).unwrap().news, News::Updated);
+    assert!(start.elapsed() >= Duration::from_secs(3));
     assert_eq!(server.tricked(), 1);
 }
 

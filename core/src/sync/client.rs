@@ -86,13 +86,13 @@ mod tests {
         [name]\ncommonName = supplied\n";
 
     impl Authority {
-        fn new() -> Self {
+        fn new(name: &str) -> Self {
             let authority = Self(tempfile::tempdir().unwrap());
             fs::write(authority.0.path().join("settings"), SETTINGS).unwrap();
             fs::write(authority.0.path().join("issued"), "").unwrap();
             authority.key(
                 "authority",
-                &["-x509", "-out", "authority.pem", "-days", "9", "-subj", "/CN=Authority"],
+                &["-x509", "-out", "authority.pem", "-days", "9", "-subj", &format!("/CN={name}")],
             );
             authority.openssl(&["x509", "-in", "authority.pem", "-outform", "DER", "-out", "authority.der"]);
             authority
@@ -110,12 +110,12 @@ mod tests {
             self.openssl(&[&["req"], &new[..], more].concat());
         }
 
-        /// A certificate for a host, of a year.
-        fn certify(&self, name: &str, host: &str, year: i16) {
+        /// A certificate for a host, from one year to another.
+        fn certify(&self, name: &str, host: &str, years: (i16, i16)) {
             let host_name = format!("subjectAltName=DNS:{host}");
             let (asked, given) = (format!("{name}.csr"), format!("{name}.pem"));
             self.key(name, &["-out", &asked, "-subj", &format!("/CN={host}"), "-addext", &host_name]);
-            let (start, end) = (format!("{year}0101000000Z"), format!("{}0101000000Z", year + 1));
+            let (start, end) = (format!("{}0101000000Z", years.0), format!("{}0101000000Z", years.1));
             self.openssl(&[
                 "ca",
                 "-batch",
@@ -179,13 +179,13 @@ mod tests {
     #[test]
     fn a_certificate_must_be_in_its_time_of_its_host_and_of_an_authority() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let (authority, stranger) = (Authority::new(), Authority::new());
+        let (authority, stranger) = (Authority::new("One"), Authority::new("Another"));
         let year = jiff::Zoned::now().year();
-        authority.certify("good", "localhost", year);
-        authority.certify("over", "localhost", 2020);
-        authority.certify("early", "localhost", year + 5);
-        authority.certify("other", "other.example", year);
-        stranger.certify("good", "localhost", year);
+        authority.certify("good", "localhost", (year - 1, year + 2));
+        authority.certify("over", "localhost", (2020, 2021));
+        authority.certify("early", "localhost", (year + 5, year + 6));
+        authority.certify("other", "other.example", (year - 1, year + 2));
+        stranger.certify("good", "localhost", (year - 1, year + 2));
         let client = authority.client();
         let get = |folder: &Authority, name: &str, more: &[&str]| {
             let server = Server::start(folder.0.path(), name, more);
