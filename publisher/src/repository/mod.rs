@@ -7,7 +7,7 @@ mod roles;
 mod sign;
 
 pub use bundle::{BundleError, bundle};
-pub(crate) use bundle::{Taken, take};
+pub(crate) use bundle::{Taken, known, take};
 pub use metadata::{Existing, Signed};
 pub use publish::{Published, publish};
 pub use roles::{RoleKeys, Roles};
