@@ -70,7 +70,7 @@ impl Sync {
         }
         let root = match server {
             Some(address) => first_root(address, PATIENCE)?,
-            None => first_root_at(folder)?,
+            None => first_root_at(folder).map_err(|error| format!("{}: {error}", folder.display()))?,
         };
         anstream::eprintln!(
             "{} this profile is new and trusts the root that it is given: sha256 {}",
