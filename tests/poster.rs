@@ -7,6 +7,7 @@ use std::process::Command;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use senthang::poster::{Poster, PosterError, ROOM};
+use senthang::repository::BundleError;
 use senthang_core::sync::{CancelToken, News, PosterScan, Quiet, Report, ScanError, SyncError, poster_codes};
 use senthang_core::{Guide, Settings};
 
@@ -169,6 +170,8 @@ fn every_country_fits_on_a_sheet() {
         );
         assert!((1..=6).contains(&sheet.codes.len()) && longest <= ROOM, "{country}");
     }
+    let unknown = poster(&stage, "LA").sheet(&["xx".to_owned()], Timestamp::now());
+    assert!(matches!(unknown, Err(PosterError::Published(BundleError::Language { .. }))), "{unknown:?}");
     let none = Poster::of(&stage.public, "la", "FR");
     assert!(matches!(none, Err(PosterError::Country(_))), "{none:?}");
 }

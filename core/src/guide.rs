@@ -335,8 +335,9 @@ impl Guide {
     /// # Errors
     /// [`ExportError`], by what stands against it.
     pub fn export(&self, to: &Path) -> Result<u64, ExportError> {
-        // not the reader: answers are not held up by a slow card
-        let mut store = self.reader().again()?;
+        // not the reader: answers are not held up by a slow card. A profile that cannot be written to can
+        // still give
+        let mut store = Store::open(&self.settings.folder)?;
         sync::export(&mut store, to)
     }
 

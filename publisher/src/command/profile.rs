@@ -96,7 +96,9 @@ impl Sync {
         }
         let root = match folder {
             None => first_root(servers, PATIENCE, Timestamp::now())?,
-            Some(folder) => first_root_at(folder)?,
+            Some(folder) => {
+                first_root_at(folder).map_err(|error| format!("{}: {error}", folder.display()))?
+            }
         };
         anstream::eprintln!(
             "{} this profile is new and trusts the root that it is given: sha256 {}",

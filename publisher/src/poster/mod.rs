@@ -15,7 +15,7 @@ use senthang_core::sync::{CODES_MAX, CancelToken, PosterScan, Quiet, SyncError, 
 use senthang_core::trust::target_file;
 use serde_json::Value;
 
-use crate::repository::{BundleError, Existing, RepositoryError, Signed, Taken, take};
+use crate::repository::{BundleError, Existing, RepositoryError, Signed, Taken, known, take};
 
 /// Letters that a code has room for: QR version 27 with medium correction (ISO/IEC 18004). Four of them fit
 /// on the sheet with modules of half a millimetre, which an old phone's camera still reads.
@@ -98,8 +98,9 @@ impl Poster {
     /// The sheet as a page to print, in these languages, the first one largest.
     ///
     /// # Errors
-    /// [`PosterError`] if the answers cannot be had, or a code cannot be drawn.
+    /// [`PosterError`] if the pack has no such language, the answers cannot be had, or a code cannot be drawn.
     pub fn sheet(&self, languages: &[String], now: Timestamp) -> Result<String, PosterError> {
+        known(&self.taken.guide, languages)?;
         sheet::sheet(self, languages, now)
     }
 

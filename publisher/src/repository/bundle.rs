@@ -62,13 +62,7 @@ pub(crate) fn take(folder: &Path, pack: &str, languages: &[String]) -> Result<Ta
     };
     let guide = Guide::open(settings.clone())?;
     import(&guide, folder)?;
-    let known: Vec<String> = guide
-        .pack()?
-        .map(|pack| pack.languages.into_iter().map(|known| known.tag).collect())
-        .unwrap_or_default();
-    if let Some(tag) = languages.iter().find(|tag| !known.contains(tag)) {
-        return Err(BundleError::Language { tag: tag.clone(), known: known.join(", ") });
-    }
+    let known = known(&guide, languages)?;
     if !languages.is_empty() {
         return Ok(Taken { guide, settings, _folder: profile });
     }
@@ -76,6 +70,19 @@ pub(crate) fn take(folder: &Path, pack: &str, languages: &[String]) -> Result<Ta
     let guide = Guide::open(settings.clone())?;
     import(&guide, folder)?;
     Ok(Taken { guide, settings, _folder: profile })
+}
+
+/// The languages of the pack that a phone holds; these must be among them.
+///
+/// # Errors
+/// [`BundleError::Language`] for one that is not.
+pub(crate) fn known(guide: &Guide, languages: &[String]) -> Result<Vec<String>, BundleError> {
+    let all = guide.pack()?.map(|pack| pack.languages).unwrap_or_default();
+    let known: Vec<String> = all.into_iter().map(|language| language.tag).collect();
+    match languages.iter().find(|tag| !known.contains(tag)) {
+        Some(tag) => Err(BundleError::Language { tag: tag.clone(), known: known.join(", ") }),
+        None => Ok(known),
+    }
 }
 
 fn import(guide: &Guide, folder: &Path) -> Result<(), BundleError> {

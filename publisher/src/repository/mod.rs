@@ -11,7 +11,7 @@ mod roles;
 mod sign;
 
 pub use bundle::{BundleError, bundle};
-pub(crate) use bundle::{Taken, take};
+pub(crate) use bundle::{Taken, known, take};
 pub use check::{Health, RoleHealth, check};
 pub use collect::{Waste, collect, waste};
 pub use metadata::{Existing, Signed};

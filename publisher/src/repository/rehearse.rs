@@ -140,27 +140,17 @@ pub(super) fn rehearse(
     let copy = stage.path().join("repository");
     lay(&copy, &files)?;
     let root = files.get("metadata/1.root.json").cloned().unwrap_or_default();
-    let phone = |profile: &str, copy: &Path| {
-        let profile = stage.path().join(profile);
-        let (pack, languages) = (&edition.plan.pack, &edition.plan.languages);
-        Fresh { profile: &profile, pack, root: &root, languages }.take(&Way::Folder(copy), at)
+    let plan = &edition.plan;
+    let phone = Fresh {
+        profile: &stage.path().join("phone"),
+        pack: &plan.pack,
+        root: &root,
+        languages: &plan.languages,
     };
-    let report = phone("phone", &copy).map_err(RepositoryError::Refused)?;
-    let in_trouble = |report: Report| report.publishers.into_iter().filter(|state| state.trouble.is_some());
-    let mut troubles: Vec<PublisherState> = in_trouble(report).collect();
-    if troubles.iter().any(|state| state.name != edition.plan.publisher) {
-        // another organisation's trouble stops nobody else; one that this edition would make does
-        let before = stage.path().join("before");
-        let live = Live::of(existing);
-        lay(&before, &live.metadata)?;
-        lay(&before, &live.read_targets(from, &BTreeMap::new())?)?;
-        let old: Vec<String> = match phone("phone-before", &before) {
-            Ok(report) => in_trouble(report).map(|state| state.name).collect(),
-            Err(_) => Vec::new(),
-        };
-        troubles.retain(|state| state.name == edition.plan.publisher || !old.contains(&state.name));
-    }
-    match troubles.into_iter().find_map(|state| state.trouble.map(|why| (state.name, why))) {
+    let report = phone.take(&Way::Folder(&copy), at).map_err(RepositoryError::Refused)?;
+    // what is wrong with another organisation is its own, and stops nobody else
+    let mut own = report.publishers.into_iter().filter(|state| state.name == plan.publisher);
+    match own.find_map(|state| state.trouble.map(|why| (state.name, why))) {
         Some((role, why)) => Err(RepositoryError::Refused(SyncError::Untrusted { role, why })),
         None => Ok(()),
     }
