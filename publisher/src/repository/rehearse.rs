@@ -3,7 +3,6 @@ use std::path::{Component, Path};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use senthang_core::store::PublisherState;
 use senthang_core::sync::{Address, CancelToken, Quiet, Report, SyncError};
 use senthang_core::{Guide, Settings};
 
