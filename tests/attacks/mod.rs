@@ -199,11 +199,11 @@ impl Attack {
             (Must::Distrust(what), Err(error @ SyncError::Untrusted { .. })) => {
                 says(&error.to_string(), what);
             }
-            (Must::Barred(what), Err(error @ SyncError::Offline(_))) => says(&error.to_string(), what),
             (Must::Expired(name), Err(SyncError::Expired { role, .. })) => says(&role, name),
-            (Must::Older, Ok(Report { news: News::Older, .. })) => {}
-            (Must::NoContent(what), Err(error @ SyncError::NoContent(_))) => says(&error.to_string(), what),
-            (Must::TooNew, Err(SyncError::TooNew { .. })) => {}
+            (Must::Barred(what), Err(error @ SyncError::Offline(_)))
+            | (Must::NoContent(what), Err(error @ SyncError::NoContent(_))) => says(&error.to_string(), what),
+            (Must::TooNew, Err(SyncError::TooNew { .. }))
+            | (Must::Older, Ok(Report { news: News::Older, .. })) => {}
             (Must::Nothing, Ok(Report { news: News::Unchanged, publishers, .. })) => {
                 assert!(publishers.iter().all(|publisher| publisher.trouble.is_none()), "{publishers:?}");
             }
