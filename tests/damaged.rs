@@ -343,3 +343,23 @@ fn the_memory_against_rollback_is_saved() {
         import(&stage, &phone);
     }
 }
+
+/// What no healing saves is taken from what ships with the app, before any network.
+#[test]
+fn a_database_of_which_no_content_is_left_begins_again_with_the_seed() {
+    let stage = Stage::empty();
+    stage.publish_at(&little(real_edition()), LONG_AGO);
+    let settings = Settings { seed: Some(stage.public.clone()), ..english(&stage, "phone") };
+    let open = || Guide::open(settings.clone()).unwrap();
+    let before = Told::by(&open());
+    let file = stage.folder.path().join("phone/content.db");
+    let spoil: [(&str, &dyn Fn()); 3] = [
+        ("nothing", &|| fs::write(&file, "").unwrap()),
+        ("no database", &|| fs::write(&file, "hello".repeat(5_000)).unwrap()),
+        ("no targets", &|| crate::power::damage_table(&file, "target")),
+    ];
+    for (what, spoil) in spoil {
+        spoil();
+        assert!(Told::by(&open()) == before, "{what}");
+    }
+}

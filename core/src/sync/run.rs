@@ -704,9 +704,9 @@ impl Followed {
     }
 }
 
-/// Whether a profile has never taken anything.
+/// Whether a profile holds no content: it never took any, or none could be saved when it was healed.
 pub(crate) fn is_empty(reader: &Reader) -> Result<bool, StoreError> {
-    Ok(!reader.metadata()?.contains_key(TIMESTAMP))
+    Ok(reader.targets()?.is_empty())
 }
 
 /// The first root of a server, or of the first of its mirrors that has one, believed by nobody: for a person
