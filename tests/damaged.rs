@@ -11,7 +11,7 @@ use senthang_core::sync::{CancelToken, News, Quiet};
 use senthang_core::{Guide, Settings};
 
 use crate::power::{Case, little};
-use crate::stage::{LONG_AGO, Stage, changed_edition, everything, here, real_edition};
+use crate::stage::{LONG_AGO, Stage, changed_edition, counted, everything, here, real_edition};
 
 const PAGE: usize = 4096;
 
@@ -190,7 +190,7 @@ fn a_bit_flips_on_every_page() {
             }
         }
     }
-    println!("{flips} bits flipped on {pages} pages: {}", told(&counts));
+    counted(&format!("{flips} bits flipped on {pages} pages: {}", told(&counts)));
     assert!(counts[&Came::Whole] > pages / 2, "{}", told(&counts));
 }
 
@@ -206,7 +206,7 @@ fn a_bit_flips_in_every_byte_of_the_header() {
         *counts.entry(ill.meets(&database, &what)).or_default() += 1;
         ill.recovers(&what);
     }
-    println!("a bit in each of the header's 100 bytes flipped: {}", told(&counts));
+    counted(&format!("a bit in each of the header's 100 bytes flipped: {}", told(&counts)));
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn the_file_ends_at_every_page() {
             ill.recovers(&what);
         }
     }
-    println!("cut off before each of {pages} pages: {}", told(&counts));
+    counted(&format!("cut off before each of {pages} pages: {}", told(&counts)));
     assert!(!counts.contains_key(&Came::Untouched), "{}", told(&counts));
 }
 
@@ -283,9 +283,9 @@ fn a_bit_flips_on_every_page_of_the_log() {
             new += usize::from(case.check(&what).new);
         }
     }
-    println!(
+    counted(&format!(
         "a bit flipped and the file ended on each of the log's {frames} pages; the new edition was there {new} times"
-    );
+    ));
 }
 
 /// The worst that could be: a number, a name, an hour of which one bit is another, in the real pack.
@@ -314,7 +314,7 @@ fn no_flipped_bit_is_ever_shown() {
             flips += 1;
         }
     }
-    println!("{flips} places of five texts were damaged, none was shown");
+    counted(&format!("{flips} places of five texts were damaged, none was shown"));
 }
 
 fn find(bytes: &[u8], text: &[u8]) -> Vec<usize> {

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::power::Case;
-use crate::stage::copy_all;
+use crate::stage::{copy_all, counted};
 
 const SIGKILL: i32 = 9;
 
@@ -44,10 +44,10 @@ fn killed_at_every_change_of_a_sync() {
             new += usize::from(left.new);
             in_part += usize::from(staged > 0 && staged < whole);
         }
-        println!(
+        counted(&format!(
             "{}: killed at each of {killed} changes; a part of the content was kept {in_part} times, the new edition was whole {new} times",
             case.name
-        );
+        ));
         assert!(killed > 50 && new > 0, "{}: {killed} {new}", case.name);
     }
 }

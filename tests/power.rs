@@ -17,7 +17,7 @@ use senthang_core::sync::{CancelToken, Quiet};
 use senthang_core::{Guide, Settings};
 
 use crate::disk::as_the_first_app_left_it;
-use crate::stage::{Stage, changed_edition, checkout, everything, here, real_edition};
+use crate::stage::{Stage, changed_edition, checkout, counted, everything, here, real_edition};
 
 /// What of the real pack is published here: little, so that there are some hundred changes and not some
 /// thousand, and each can be tried.
@@ -338,9 +338,9 @@ fn the_power_goes_at_every_change_of_a_sync() {
     for case in Case::all() {
         let (changes, states, new) = case.power_goes_at_every_change();
         let name = case.name;
-        println!(
+        counted(&format!(
             "{name}: {changes} changes of files, {states} ways to find them, {new} of them with the new edition"
-        );
+        ));
         assert!(changes > 50 && new > 0 && new < states, "{name}: {changes} {states} {new}");
     }
 }
@@ -367,10 +367,10 @@ fn the_disk_is_full_from_every_change_of_a_sync_on() {
             }
             case.check(&format!("{}, full from change {change} of {changes} on", case.name));
         }
-        println!(
+        counted(&format!(
             "{}: the disk was full from each of {changes} changes on, {refused} syncs said so",
             case.name
-        );
+        ));
         assert!(refused > 20, "{refused}");
     }
 }

@@ -13,7 +13,8 @@ use senthang_core::Guide;
 use crate::disk::as_the_first_app_left_it;
 use crate::power::little;
 use crate::stage::{
-    Stage, changed_edition, copied_as_it_is, copy_all, everything, here, job_hours, real_edition, sync,
+    Stage, changed_edition, copied_as_it_is, copy_all, counted, everything, here, job_hours, real_edition,
+    sync,
 };
 
 const ROUNDS: usize = 12;
@@ -75,9 +76,9 @@ fn readers_see_one_edition_or_the_other_while_many_come() {
         done.store(true, Ordering::SeqCst);
     });
     let [old, new] = answers();
-    println!(
+    counted(&format!(
         "{ROUNDS} updates under three readers: {old} answers by one edition, {new} by the other, no mix"
-    );
+    ));
     assert!(old > ROUNDS && new > ROUNDS);
 }
 
@@ -151,6 +152,6 @@ fn several_processes_update_one_profile() {
         assert_eq!(job_hours(&phone), "Mo-Fr 08:30-17:30");
         assert_eq!(everything(&profile), new);
     }
-    println!("4 rounds of 3 processes: {updated} updated, {late} found another one faster");
+    counted(&format!("4 rounds of 3 processes: {updated} updated, {late} found another one faster"));
     assert!(updated >= 4);
 }

@@ -339,7 +339,18 @@ pub(crate) fn python(module: &str) -> Option<String> {
 /// `tests/run` names a file in which it finds this.
 pub(crate) fn skipped(what: &str) {
     eprintln!("SKIPPED: {what}");
-    if let Some(file) = std::env::var_os("SENTHANG_SKIPPED") {
+    note("SENTHANG_SKIPPED", what);
+}
+
+/// Tells what a test has counted, for `tests/run` likewise.
+pub(crate) fn counted(what: &str) {
+    println!("{what}");
+    note("SENTHANG_COUNTED", what);
+}
+
+/// Writes a line into the file that this variable names, if it does.
+fn note(variable: &str, what: &str) {
+    if let Some(file) = std::env::var_os(variable) {
         let mut file = fs::OpenOptions::new().create(true).append(true).open(file).unwrap();
         file.write_all(format!("{what}\n").as_bytes()).unwrap();
     }
