@@ -303,6 +303,12 @@ fn a_fresh_profile_has_the_seed_before_any_network() {
     import(&phone, &stage.public).unwrap();
     drop(phone);
     assert_eq!(job_hours(&with_seed("phone", &seed)), "Mo-Fr 08:30-17:30");
+    // a newer app, from hand to hand: what it ships is newer than what is held
+    let newer = stage.bundled("newer.tar");
+    let old_app = with_seed("other-phone", &seed);
+    assert_eq!(job_hours(&old_app), "Mo-Fr 08:30-16:30");
+    drop(old_app);
+    assert_eq!(job_hours(&with_seed("other-phone", &newer)), "Mo-Fr 08:30-17:30");
     // a seed that is none: the profile opens, answers as an empty one, and says why
     for broken in [stage.file("missing.tar"), stage.file("zeros.tar")] {
         fs::write(stage.file("zeros.tar"), [0; 4096]).unwrap();

@@ -356,7 +356,11 @@ fn a_database_of_which_no_content_is_left_begins_again_with_the_seed() {
     let spoil: [(&str, &dyn Fn()); 3] = [
         ("nothing", &|| fs::write(&file, "").unwrap()),
         ("no database", &|| fs::write(&file, "hello".repeat(5_000)).unwrap()),
-        ("no targets", &|| crate::power::damage_table(&file, "target")),
+        ("no content", &|| {
+            for table in ["target", "record"] {
+                crate::power::damage_table(&file, table);
+            }
+        }),
     ];
     for (what, spoil) in spoil {
         spoil();

@@ -86,7 +86,7 @@ pub struct Guide {
 
 impl Guide {
     /// Opens a profile, an empty one too. No network; a few milliseconds however large the pack, but for
-    /// the first time, which takes the seed.
+    /// the first time, which takes the seed: also that of a newer app over what an older one brought.
     ///
     /// # Errors
     /// [`OpenError`], by what stands against it.
@@ -95,7 +95,9 @@ impl Guide {
         let mut guide =
             Self { settings, reader: Mutex::new(store), syncing: Mutex::new(()), seed_trouble: None };
         if let Some(seed) = guide.settings.seed.clone()
-            && guide.reader().read(sync::is_empty)?
+            && guide.reader().read(|reader| {
+                Ok::<_, StoreError>(sync::is_empty(reader)? || sync::is_newer(&seed, reader)?)
+            })?
         {
             // as of its own day: there is no clock here
             let taken = guide.import(&seed, Timestamp::MIN, &Quiet, &CancelToken::new());
@@ -120,7 +122,11 @@ impl Guide {
     /// # Errors
     /// [`AnswerError`] if the place is none, or the content cannot be read.
     pub fn hotlines(&self, here: &Situation) -> Result<Hotlines, AnswerError> {
-        self.reader().read(|reader| answers::hotlines(reader, here))
+        match self.reader().read(|reader| answers::hotlines(reader, here)) {
+            // whatever a disk does: who calls for help is told of the emergency number
+            Err(AnswerError::Store(_)) => Store::nothing()?.read(|reader| answers::hotlines(reader, here)),
+            told => told,
+        }
     }
 
     /// Which service takes me, here?

@@ -114,7 +114,13 @@ impl Store {
         if content {
             index(&transaction)?;
         }
-        transaction.execute("DELETE FROM staged", [])?;
+        // what waits of a role that could not be taken goes on waiting
+        if edition.state.get("pending").is_none_or(Option::is_none) {
+            transaction.execute("DELETE FROM staged", [])?;
+        }
+        for target in &edition.targets {
+            transaction.prepare_cached("DELETE FROM staged WHERE sha256 = ?1")?.execute([&target.sha256])?;
+        }
         transaction.execute("DELETE FROM publisher", [])?;
         let (revoked, trusted): (Vec<_>, Vec<_>) =
             edition.publishers.iter().partition(|publisher| publisher.revoked);

@@ -146,6 +146,11 @@ impl Saved {
         let lost = |path: &str| TargetPath::parse(path).is_some() && !known.contains(path);
         saved.records.retain(|(path, _), _| lost(path));
         saved.words.retain(|(path, _), _| lost(path));
+        if saved.targets.is_empty() && saved.records.is_empty() {
+            // nothing is left that could be rolled back: what ships with the app, or on any card, is more
+            // than nothing. Roots stay, for they say who is trusted
+            saved.metadata.retain(|name, _| name.starts_with("root"));
+        }
         Ok(saved)
     }
 

@@ -159,6 +159,17 @@ impl Store {
         Ok(Self::of(file, connection))
     }
 
+    /// One that holds nothing, in memory.
+    ///
+    /// # Errors
+    /// [`StoreError`] if there is no memory.
+    pub(crate) fn nothing() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory()?;
+        plan_once(&connection)?;
+        migrate(&mut connection)?;
+        Ok(Self::of(PathBuf::new(), connection))
+    }
+
     fn of(file: PathBuf, connection: Connection) -> Self {
         let kept = kept::Kept::new(has_sums(&connection));
         Self { file, connection, kept }
@@ -214,10 +225,16 @@ impl Store {
         if self.is_in_memory() {
             self.heal()?;
         }
-        if self.is_in_memory() {
-            return Err(or_full(StoreError::ReadOnly, &self.file));
-        }
+        self.check_on_disk()?;
         Ok(Self::of(self.file.clone(), Self::open_writable(&self.file)?))
+    }
+
+    /// That what is written stays: not where this was healed and nothing could be written.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSpace`] or [`StoreError::ReadOnly`].
+    pub(crate) fn check_on_disk(&self) -> Result<(), StoreError> {
+        if self.is_in_memory() { Err(or_full(StoreError::ReadOnly, &self.file)) } else { Ok(()) }
     }
 
     /// Whether this was healed where nothing could be written.

@@ -13,6 +13,9 @@ use crate::trust::{self, Carrier, Fetch, FetchError};
 /// The most files whose places are remembered: a mirror of some years has a few thousand.
 const FILES_MAX: usize = 50_000;
 
+/// The longest path of a file in it, in bytes; a longer one is none of ours.
+const PATH_MAX: usize = 300;
+
 /// The most that a poster may unpack to, in bytes.
 const POSTER_MAX: u64 = 256 * 1024;
 
@@ -101,6 +104,9 @@ impl From<TarError> for FetchError {
 /// archive was made from. None for what is never asked for, and for a name that would lead elsewhere: no
 /// file is ever made by it, and yet nobody should.
 fn path_of(name: &str) -> Option<String> {
+    if name.len() > PATH_MAX {
+        return None;
+    }
     let parts: Vec<&str> = name.split('/').filter(|part| *part != ".").collect();
     if parts.iter().any(|part| part.is_empty() || part.starts_with('.')) {
         return None;

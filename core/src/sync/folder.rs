@@ -20,10 +20,14 @@ impl Folder {
             return Ok(None);
         }
         let failed = |error: std::io::Error| FetchError::NoContent(format!("{path}: {error}"));
-        let file = match std::fs::File::open(self.0.join(path)) {
+        let file = self.0.join(path);
+        match std::fs::metadata(&file) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            other => other.map_err(failed)?,
-        };
+            // a pipe would hold this for ever
+            Ok(found) if !found.is_file() => return Ok(None),
+            other => drop(other.map_err(failed)?),
+        }
+        let file = std::fs::File::open(file).map_err(failed)?;
         let mut bytes = Vec::new();
         file.take(max.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > max {

@@ -129,7 +129,7 @@ impl Server {
         self.body(response, ask, part, start).await?;
         // a tag could be given to one phone alone, to know it again by; such a tag is not sent back, and the
         // whole small file comes instead
-        let tag = tag.filter(|tag| tag.trim_matches('"') == part.sha256());
+        let tag = tag.filter(|tag| *tag == format!("\"{}\"", part.sha256()));
         Ok(Answer::File { tag, resumed })
     }
 

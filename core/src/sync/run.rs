@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use jiff::Timestamp;
 
 use super::bundle::Bundle;
@@ -259,7 +259,10 @@ impl<'a> Run<'a> {
             Found::File { bytes, tag } => (bytes, tag),
             Found::Damaged(bytes) => (bytes, None),
         };
-        for path in self.job.store.check()? {
+        let spoilt = self.job.store.check()?;
+        // a reader may have healed the database since this began: what is held is looked at again
+        self.held = self.job.store.read(Held::read)?;
+        for path in spoilt {
             self.held.targets.insert(path, String::new());
         }
         let carrier = self.source.carrier();
@@ -420,6 +423,9 @@ impl<'a> Run<'a> {
             );
         }
         let carried = self.is_carried();
+        // the same bytes under two paths come once
+        let mut twice = Vec::new();
+        let mut hashes = BTreeSet::new();
         let total = wanted.iter().map(|(_, target)| target.length).sum();
         let mut missing = Vec::new();
         for (place, target) in wanted {
@@ -430,7 +436,8 @@ impl<'a> Run<'a> {
                         role.take(&target, bytes);
                     }
                 }
-                None => missing.push((place, target)),
+                None if hashes.insert(target.sha256.clone()) => missing.push((place, target)),
+                None => twice.push((place, target)),
             }
         }
         let mut coming = futures_util::stream::iter(missing)
@@ -465,6 +472,18 @@ impl<'a> Run<'a> {
                 // a part of an edition is welcome where somebody brings it
                 Err(TrustError::Missing { .. }) if carried => role.partly = true,
                 Err(error) => role.targets = Err(error.into()),
+            }
+        }
+        drop(coming);
+        for (place, target) in twice {
+            let Some(role) = roles.get_mut(place) else { continue };
+            match self.staged(&target)? {
+                Some(bytes) => {
+                    self.teller.fetched(target.length, total);
+                    role.take(&target, bytes);
+                }
+                // its first path has failed, and told why
+                None => role.partly = true,
             }
         }
         self.keep_parts(KEPT_AT_A_BREAK)
@@ -536,6 +555,8 @@ impl<'a> Run<'a> {
         if !self.is_carried() {
             edition.state.insert("checked", Some(self.job.now.to_string()));
         }
+        // healed meanwhile where nothing can be written: what is taken would be gone with this sync
+        self.job.store.check_on_disk()?;
         if !self.job.store.apply(&edition)? {
             return Err(SyncError::Busy);
         }
@@ -707,6 +728,17 @@ impl Followed {
 /// Whether a profile holds no content: it never took any, or none could be saved when it was healed.
 pub(crate) fn is_empty(reader: &Reader) -> Result<bool, StoreError> {
     Ok(reader.targets()?.is_empty())
+}
+
+/// Whether a folder or bundle is newer than what a profile holds, by its own word: it is verified when it is
+/// taken.
+pub(crate) fn is_newer(path: &Path, reader: &Reader) -> Result<bool, StoreError> {
+    let held = reader.metadata()?.get(TIMESTAMP).and_then(|bytes| trust::version(bytes));
+    let Ok(carrier) = Stoppable::open(path, &CancelToken::new()) else { return Ok(false) };
+    // what lies in a file comes at once
+    let found = carrier.fetch("metadata/timestamp.json", trust::MAX_TIMESTAMP).now_or_never();
+    let found = found.and_then(Result::ok).flatten().and_then(|bytes| trust::version(&bytes));
+    Ok(found > held)
 }
 
 /// The first root of a server, or of the first of its mirrors that has one, believed by nobody: for a person
