@@ -104,15 +104,12 @@ impl From<TarError> for FetchError {
 /// archive was made from. None for what is never asked for, and for a name that would lead elsewhere: no
 /// file is ever made by it, and yet nobody should.
 fn path_of(name: &str) -> Option<String> {
-    if name.len() > PATH_MAX {
-        return None;
-    }
     let parts: Vec<&str> = name.split('/').filter(|part| *part != ".").collect();
     if parts.iter().any(|part| part.is_empty() || part.starts_with('.')) {
         return None;
     }
     let start = parts.iter().position(|part| matches!(*part, "metadata" | "targets"))?;
-    Some(parts.get(start..)?.join("/"))
+    Some(parts.get(start..)?.join("/")).filter(|path| path.len() <= PATH_MAX)
 }
 
 /// Files of a published folder as one file, by their paths in it: a part of an edition, as a poster carries.
