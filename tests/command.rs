@@ -84,8 +84,13 @@ fn the_same_files_and_day_give_the_same_bytes() {
     );
 }
 
-/// A folder with keys of three people, a translator and a machine, and roles.toml.
-pub(crate) fn office() -> TempDir {
+/// The office of this project's home organisation.
+fn office() -> TempDir {
+    office_of("senthang")
+}
+
+/// A folder with keys of three people, a translator and a machine, and roles.toml of an organisation.
+pub(crate) fn office_of(organisation: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
     let public = |name: &str| {
@@ -113,7 +118,7 @@ pub(crate) fn office() -> TempDir {
         days = 7
         keys = ["{machine}"]
         [[organisation]]
-        id = "senthang"
+        id = "{organisation}"
         [organisation.facts]
         threshold = 2
         days = 180
