@@ -84,8 +84,13 @@ fn the_same_files_and_day_give_the_same_bytes() {
     );
 }
 
-/// A folder with keys of three people, a translator and a machine, and roles.toml.
-pub(crate) fn office() -> TempDir {
+/// The office of this project's home organisation.
+fn office() -> TempDir {
+    office_of("senthang")
+}
+
+/// A folder with keys of three people, a translator and a machine, and roles.toml of an organisation.
+pub(crate) fn office_of(organisation: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
     let public = |name: &str| {
@@ -113,7 +118,7 @@ pub(crate) fn office() -> TempDir {
         days = 7
         keys = ["{machine}"]
         [[organisation]]
-        id = "senthang"
+        id = "{organisation}"
         [organisation.facts]
         threshold = 2
         days = 180
@@ -167,7 +172,11 @@ fn two_people_sign_and_a_phone_takes_it() {
     let from = checkout();
     well(office, &["--checkout", from.to_str().unwrap(), "build", "--date", "2026-11-22"]);
     assert!(badly(office, &["publish", "public"]).contains("0 of"));
-    sign(office, "alice.pem");
+    // a key that is new is shown by digits that its holder can read aloud
+    let shown = well(office, &["keys", "show", "alice.pem", "--passphrase-file", "passphrase"]);
+    let key = shown.lines().find_map(|line| line.strip_prefix("public  ")).unwrap();
+    let said = sign(office, "alice.pem");
+    assert!(said.contains(&format!("is new here, and begins with {}", &key[..8])), "{said}");
     let said = badly(office, &["publish", "public"]);
     assert!(said.contains("of 2 signatures") && said.contains("senthang sign"), "{said}");
     sign(office, "translator.pem");

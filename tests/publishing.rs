@@ -12,17 +12,18 @@ use jiff::{SignedDuration, Timestamp};
 use senthang::build::{Edition, build, target_file};
 use senthang::keys::Key;
 use senthang::repository::{
-    Draft, Existing, Memory, Published, Renewed, RepositoryError, check, collect, prepare, publish_to, renew,
-    waste,
+    Draft, Existing, Health, Memory, Published, Renewed, RepositoryError, check, collect, prepare,
+    publish_to, renew, waste,
 };
-use senthang::storage::{Folder, Found, Listed, Readable, Storage, StorageError, Tag};
-use senthang::team::Team;
+use senthang::serve::Server;
+use senthang::storage::{Folder, Found, Listed, Readable, Storage, StorageError, Tag, look};
+use senthang::team::{Member, Team};
 use senthang::tree::Tree;
 use senthang_core::Guide;
 use senthang_core::sync::{CancelToken, Quiet, SyncError};
 use tempfile::TempDir;
 
-use crate::command::{badly, office, said, senthang, sign, well};
+use crate::command::{badly, office_of, said, senthang, sign, well};
 use crate::stage::{Stage, checkout, copy_all, here, real_edition};
 
 /// A small pack of invented facts, with a number that tells its editions apart.
@@ -68,7 +69,9 @@ struct Office {
 
 impl Office {
     fn new() -> Self {
-        let (folder, team) = (tempfile::tempdir().unwrap(), Team::generate().unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        // as the small pack calls its publisher
+        let team = Team { home: "nobody".to_owned(), ..Team::generate().unwrap() };
         Self { folder, team, root: OnceLock::new() }
     }
 
@@ -86,20 +89,21 @@ impl Office {
         self.root.get_or_init(|| fs::read(file).unwrap()).clone()
     }
 
-    /// A phone that takes what a folder holds.
+    /// A phone that takes what a folder holds, by a server.
     fn phone(&self, name: &str, folder: &Path, at: Timestamp) -> Result<Guide, SyncError> {
+        let server = Server::start(folder, ([127, 0, 0, 1], 0).into()).unwrap();
         let guide = Guide::open(senthang_core::Settings {
             folder: self.folder.path().join(name),
             pack: "la".to_owned(),
             root: self.root(),
             languages: vec!["en".to_owned(), "kjg".to_owned()],
             all_languages: false,
-            servers: Vec::new(),
+            servers: vec![server.url().parse().unwrap()],
             seed: None,
             patience: Duration::from_secs(2),
         })
         .unwrap();
-        let report = guide.import(folder, at, &Quiet, &CancelToken::new())?;
+        let report = guide.sync(at, &Quiet, &CancelToken::new())?;
         assert!(report.publishers.iter().all(|publisher| publisher.trouble.is_none()), "{report:?}");
         Ok(guide)
     }
@@ -147,8 +151,8 @@ impl<F: Fn(&str) -> Result<(), StorageError> + Sync> Readable for Watched<F> {
 
 impl<F: Fn(&str) -> Result<(), StorageError> + Sync> Storage for Watched<F> {
     fn create(&self, path: &str, bytes: &[u8]) -> Result<bool, StorageError> {
-        // asked again about a root that is there: no write
-        if !path.ends_with("1.root.json") || self.inner.read(path)?.is_none() {
+        // asked again about what is there: no write
+        if self.inner.read(path)?.is_none() {
             (self.before)(path)?;
         }
         self.inner.create(path, bytes)
@@ -208,7 +212,9 @@ fn a_publish_that_is_cut_off_anywhere_is_finished_by_doing_it_again() {
             assert!(matches!(ended, Err(RepositoryError::Storage(_))), "after {cut}: {ended:?}");
             let phone = office.phone(&format!("phone-{first}-{cut}"), &folder, now);
             match (first, phone) {
-                (true, phone) => assert!(matches!(phone, Err(SyncError::Offline(_))), "after {cut}"),
+                (true, phone) => {
+                    assert!(matches!(phone, Err(SyncError::Refused { status: 404 })), "after {cut}");
+                }
                 (false, phone) => assert_eq!(number(&phone.unwrap()), "4567", "after {cut}"),
             }
             let again = publish_to(&edition, &draft, &Folder::new(&folder), now).unwrap();
@@ -511,9 +517,20 @@ fn who_publishes_while_files_are_removed_is_refused_and_the_machine_goes_on() {
     office.publish(&small("4567"), now);
     assert!(office.public().create("metadata/gc.json", b"{}").unwrap());
     let edition = small("1111");
-    let draft = signed(&office.team, &edition, &Existing::of(&office.public()).unwrap(), now);
+    let mut roles = office.team.roles(&edition.plan.languages);
+    roles.root.keys.truncate(2);
+    let mut draft = prepare(&edition.plan, &roles, &Existing::of(&office.public()).unwrap(), now).unwrap();
+    for key in [&office.team.alice, &office.team.bob, &office.team.machine] {
+        draft.sign(key).unwrap();
+    }
+    assert!(draft.files.contains_key("2.root.json"));
     let refused = publish_to(&edition, &draft, &office.public(), now);
     assert!(matches!(refused, Err(RepositoryError::Cleaning(_))), "{refused:?}");
+    assert_eq!(
+        office.public().read("metadata/2.root.json").unwrap(),
+        None,
+        "believed as soon as it is there"
+    );
     assert_eq!(office.taken(), "4567");
     let refused = collect(&office.public(), SignedDuration::from_hours(24));
     assert!(matches!(refused, Err(RepositoryError::Cleaning(_))), "{refused:?}");
@@ -648,8 +665,197 @@ fn a_check_says_what_hurts_phones() {
 }
 
 #[test]
+fn a_check_waits_for_nobody_who_was_taken_out() {
+    let (mut office, now) = (Office::new(), Timestamp::now());
+    let home = small("4567");
+    office.publish(&home, now);
+    office.team.others.push(Member::generate("lily", &["en"]).unwrap());
+    let mut lily = home.clone();
+    (lily.plan.publisher, lily.plan.languages) = ("lily".to_owned(), vec!["en".to_owned()]);
+    let renamed = |path: &String| path.replace("la/nobody", "la/lily");
+    let is_hers = |path: &&String| !path.contains("/words/") || path.contains("/words/en/");
+    let of_hers = |path: &String| Some(path).filter(is_hers).map(renamed);
+    lily.plan.targets = home
+        .plan
+        .targets
+        .iter()
+        .filter_map(|(path, target)| Some((of_hers(path)?, target.clone())))
+        .collect();
+    lily.targets =
+        home.targets.iter().filter_map(|(path, bytes)| Some((of_hers(path)?, bytes.clone()))).collect();
+    let public = office.folder.path().join("public");
+    office.team.publish(&lily, &public, now).unwrap();
+    let place = office.public();
+    let look = || check(&place, None, None, "la", now).unwrap();
+    let roles = |health: &Health| health.roles.iter().map(|role| role.role.clone()).collect::<Vec<_>>();
+    let path = "la/lily/hotlines-th";
+    fs::remove_file(public.join(target_file(path, &lily.plan.targets[path].sha256))).unwrap();
+    let before = look();
+    assert!(before.faults.iter().any(|fault| fault.contains("hotlines-th is missing")), "{before:?}");
+    assert!(roles(&before).contains(&"lily-en".to_owned()), "{before:?}");
+    office.team.others.clear();
+    office.team.publish(&small("1111"), &public, now).unwrap();
+    assert_eq!(Existing::read(&public).unwrap().version("lily"), 1, "its role never leaves the snapshot");
+    let after = look();
+    assert!(after.faults.is_empty(), "{after:?}");
+    assert!(!roles(&after).iter().any(|role| role.starts_with("lily")), "{after:?}");
+}
+
+/// Puts other values into the signed part of a metadata file.
+fn alter(file: &Path, change: impl Fn(&mut serde_json::Value)) {
+    let mut value: serde_json::Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    change(&mut value["signed"]);
+    fs::write(file, value.to_string()).unwrap();
+}
+
+#[test]
+fn nobody_goes_on_with_times_that_whoever_held_the_edition_chose() {
+    let (office, now) = (Office::new(), Timestamp::now());
+    let edition = small("4567");
+    let existing = Existing::default();
+    let begin =
+        || prepare(&edition.plan, &office.team.roles(&edition.plan.languages), &existing, now).unwrap();
+    let folder = office.folder.path().join("edition");
+    let days = |days: i64| {
+        let at = now + SignedDuration::from_hours(days * 24);
+        at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    };
+    let online = ["timestamp.json", "1.snapshot.json"];
+    let chosen = [("1970-01-01T00:00:00Z".to_owned(), days(7)), (days(1), days(8)), (days(1), days(15))];
+    for (name, (published, expires)) in
+        online.iter().flat_map(|name| chosen.iter().map(move |times| (*name, times)))
+    {
+        begin().write(&folder).unwrap();
+        alter(&folder.join("metadata").join(name), |signed| {
+            signed["x-published"] = published.as_str().into();
+            signed["expires"] = expires.as_str().into();
+        });
+        let mut draft = begin();
+        draft.resume(&folder).unwrap();
+        assert_eq!(draft.files, begin().files, "{name} {published}: made anew");
+    }
+    for name in ["1.root.json", "1.targets.json", "1.nobody.json"] {
+        begin().write(&folder).unwrap();
+        alter(&folder.join("metadata").join(name), |signed| signed["x-published"] = days(-30).into());
+        let refused = begin().resume(&folder);
+        assert!(
+            matches!(&refused, Err(RepositoryError::Metadata { path, .. }) if path.ends_with(name)),
+            "{refused:?}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_draft_removes_nothing_but_its_own_files() {
+    let (office, now) = (Office::new(), Timestamp::now());
+    let edition = small("4567");
+    let draft = signed(&office.team, &edition, &Existing::default(), now);
+    let (folder, elsewhere) = (office.folder.path().join("edition"), office.folder.path().join("elsewhere"));
+    fs::create_dir_all(folder.join("metadata")).unwrap();
+    fs::create_dir(&elsewhere).unwrap();
+    for file in [folder.join("metadata/notes.txt"), elsewhere.join("kept.json")] {
+        fs::write(file, "somebody's").unwrap();
+    }
+    fs::write(folder.join("metadata/9.old.json"), "{}").unwrap();
+    draft.write(&folder).unwrap();
+    assert!(folder.join("metadata/notes.txt").exists() && !folder.join("metadata/9.old.json").exists());
+    fs::remove_dir_all(folder.join("metadata")).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, folder.join("metadata")).unwrap();
+    let refused = draft.write(&folder).unwrap_err();
+    assert!(refused.to_string().contains("it is a link"), "{refused}");
+    assert_eq!(fs::read_dir(&elsewhere).unwrap().count(), 1);
+    assert!(elsewhere.join("kept.json").exists());
+}
+
+#[test]
+fn what_is_published_is_verified_before_anybody_signs_what_follows() {
+    let (office, now) = (Office::new(), Timestamp::now());
+    office.publish(&small("4567"), now - SignedDuration::from_hours(24 * 30));
+    let public = office.folder.path().join("public");
+    let good = office.folder.path().join("good");
+    // another root, and a machine with another key; what has run out is none the worse
+    let renewed = Team { home: "nobody".to_owned(), ..Team::generate().unwrap() };
+    let mut roles = office.team.roles(&small("1111").plan.languages);
+    roles.timestamp.keys = vec![renewed.machine.public()];
+    roles.snapshot.keys = vec![renewed.machine.public()];
+    let edition = small("1111");
+    let existing = Existing::read(&public).unwrap();
+    existing.verify().unwrap();
+    Existing::default().verify().unwrap();
+    let mut draft = prepare(&edition.plan, &roles, &existing, now).unwrap();
+    for key in [&office.team.alice, &office.team.bob, &renewed.machine] {
+        draft.sign(key).unwrap();
+    }
+    // cut off between the new root and its timestamp: it can be finished
+    fs::write(public.join("metadata/2.root.json"), draft.files["2.root.json"].bytes()).unwrap();
+    Existing::read(&public).unwrap().verify().unwrap();
+    fs::remove_file(public.join("metadata/2.root.json")).unwrap();
+    publish_to(&edition, &draft, &office.public(), now).unwrap();
+    Existing::read(&public).unwrap().verify().unwrap();
+    copy_all(&public, &good);
+
+    let refuses = |name: &str, change: &dyn Fn(&Path)| {
+        fs::remove_dir_all(&public).unwrap();
+        copy_all(&good, &public);
+        change(&public.join("metadata").join(name));
+        let refused = Existing::read(&public).unwrap().verify();
+        assert!(
+            matches!(&refused, Err(RepositoryError::Changed(file)) if file == name),
+            "{name}: {refused:?}"
+        );
+    };
+    let snapshot = Existing::read(&good).unwrap().version("snapshot");
+    for name in [
+        "1.root.json",
+        "2.root.json",
+        "1.targets.json",
+        "2.nobody.json",
+        "1.nobody-en.json",
+        &format!("{snapshot}.snapshot.json"),
+        "timestamp.json",
+    ] {
+        refuses(name, &|file| alter(file, |signed| signed["x-other"] = 1.into()));
+        // a signature is that of its key, and one key counts once
+        refuses(name, &|file| {
+            let mut value: serde_json::Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+            // two sign the others
+            let is_alone = ["timestamp", "snapshot", "-en"].iter().any(|role| name.contains(role));
+            let first = value["signatures"][0]["sig"].clone();
+            for entry in value["signatures"].as_array_mut().unwrap() {
+                entry["sig"] = if is_alone { "00".into() } else { first.clone() };
+            }
+            fs::write(file, value.to_string()).unwrap();
+        });
+    }
+    // of the right signers, and not the one that is named
+    refuses("2.nobody.json", &|file| {
+        fs::copy(file.with_file_name("1.nobody.json"), file).unwrap();
+    });
+}
+
+#[test]
+fn roots_without_end_and_files_without_end_are_not_read() {
+    let (office, now) = (Office::new(), Timestamp::now());
+    office.publish(&small("4567"), now);
+    let metadata = office.folder.path().join("public/metadata");
+    for version in 2..300 {
+        fs::copy(metadata.join("1.root.json"), metadata.join(format!("{version}.root.json"))).unwrap();
+    }
+    let refused = Existing::of(&office.public());
+    assert!(refused.unwrap_err().to_string().contains("more than 256 roots"));
+    fs::File::create(metadata.join("2.root.json")).unwrap().set_len(64 * 1024 * 1024 + 1).unwrap();
+    let server = Server::start(&office.folder.path().join("public"), ([127, 0, 0, 1], 0).into()).unwrap();
+    let by_http = look(&server.url(), Duration::from_secs(20)).unwrap();
+    for from in [&office.public() as &dyn Readable, by_http.as_ref()] {
+        let refused = Existing::of(from).unwrap_err().to_string();
+        assert!(refused.contains("2.root.json") && refused.contains("is not read"), "{refused}");
+    }
+}
+
+#[test]
 fn the_commands_of_those_who_publish_work_together() {
-    let folder = office();
+    let folder = office_of("nobody");
     let office = folder.path();
     let build = |number: &str, date: &str| {
         let from = small_checkout(number);
@@ -679,6 +885,31 @@ fn the_commands_of_those_who_publish_work_together() {
     assert!(badly(office, &["gc", "public"]).contains("holds nothing published"));
     well(office, &["publish", "public"]);
     assert!(well(office, &["publish", "public"]).contains("is published already"));
+    let sign_alice = ["sign", "--key", "alice.pem", "--passphrase-file", "passphrase"];
+    let role = office.join("public/metadata/1.nobody.json");
+    let good = fs::read(&role).unwrap();
+    alter(&role, |signed| signed["x-other"] = 1.into());
+    fs::rename(office.join("edition/metadata/timestamp.json"), office.join("timestamp.json")).unwrap();
+    for arguments in [&sign_alice[..], &["publish", "public"]] {
+        let refused = badly(office, arguments);
+        assert!(
+            refused.contains("metadata/1.nobody.json") && refused.contains("has changed what is published"),
+            "{refused}"
+        );
+    }
+    fs::write(&role, good).unwrap();
+    // an edition of another pack would decide the paths of everybody
+    copy_all(&office.join("edition"), &office.join("foreign"));
+    let plan = office.join("foreign/edition.json");
+    let text = fs::read_to_string(&plan).unwrap();
+    let mut plan_text: serde_json::Value = serde_json::from_str(&text).unwrap();
+    (plan_text["pack"], plan_text["targets"]) = ("xx".into(), serde_json::json!({}));
+    fs::write(&plan, plan_text.to_string()).unwrap();
+    for arguments in [&sign_alice[..], &["publish", "public"]] {
+        let refused = badly(office, &[arguments, &["--edition", "foreign"]].concat());
+        assert!(refused.contains("edition of the pack \"xx\""), "{refused}");
+    }
+    fs::rename(office.join("timestamp.json"), office.join("edition/metadata/timestamp.json")).unwrap();
 
     let first = refresh("machine.pem");
     assert!(first.status.success(), "{}", said(&first));
@@ -714,7 +945,7 @@ fn the_commands_of_those_who_publish_work_together() {
 
 #[test]
 fn what_people_signed_outlives_what_the_machine_renews() {
-    let folder = office();
+    let folder = office_of("nobody");
     let office = folder.path();
     let build = |number: &str, date: &str| {
         let from = small_checkout(number);
@@ -755,7 +986,7 @@ fn what_people_signed_outlives_what_the_machine_renews() {
 /// The commands of a machine, as the guide has them for systemd and cron.
 #[test]
 fn the_guide_for_machines_says_commands_that_work() {
-    let folder = office();
+    let folder = office_of("nobody");
     let office = folder.path();
     let from = small_checkout("4567");
     well(office, &["--checkout", from.path().to_str().unwrap(), "build", "--date", "2026-11-22"]);

@@ -363,7 +363,7 @@ fn root_against(roles: &Roles, before: Option<&Signed>, root: &Signed) -> Vec<St
     let before = before.map(top_roles).unwrap_or_default();
     let after = top_roles(root);
     let changed = after.iter().filter_map(|(name, holders)| holders.against(name, before.get(name), roles));
-    first.into_iter().chain(changed).collect()
+    first.into_iter().chain(changed).chain(joined(&before, &after, roles)).collect()
 }
 
 fn targets_against(roles: &Roles, existing: &Existing, draft: &Draft, targets: &Signed) -> Vec<String> {
@@ -382,12 +382,32 @@ fn targets_against(roles: &Roles, existing: &Existing, draft: &Draft, targets: &
         told.extend(holders.against(name, before.get(name), roles));
         told.extend(unsigned(name, holders, existing, draft));
     }
+    told.extend(joined(&before, &after, roles));
     told.extend(before.keys().filter(|name| !after.contains_key(*name)).map(|name| {
         format!(
             "{name} is REVOKED: nobody signs it any more, and phones hide what it signed at their next update"
         )
     }));
     told
+}
+
+/// The keys of those who are new in a role. A name is only what `roles.toml` calls a key; its digits can
+/// be compared with those that its holder reads aloud.
+fn joined(
+    before: &BTreeMap<String, Holders>,
+    after: &BTreeMap<String, Holders>,
+    roles: &Roles,
+) -> BTreeSet<String> {
+    let is_new = |name: &String, id: &&String| before.get(name).is_none_or(|held| !held.ids.contains(*id));
+    let new = after.iter().flat_map(|(name, now)| now.ids.iter().filter(move |id| is_new(name, id)));
+    let told = |id: &String| {
+        Some(format!(
+            "the key of {} is new here, and begins with {}",
+            roles.name(id),
+            roles.public(id)?.get(..8)?
+        ))
+    };
+    new.filter_map(told).collect()
 }
 
 /// The role of a file: `lwu` of `3.lwu.json`; none of `timestamp.json`.

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::profile::PATIENCE;
-use super::{Outcome, screen};
+use super::{Outcome, content, screen};
 use crate::build::Edition;
 use crate::changes::{Change, Weight, changes};
 use crate::keys::Key;
-use crate::repository::{Draft, Existing, RepositoryError, Roles, prepare};
+use crate::repository::{Draft, Existing, Roles, prepare};
 use crate::storage::look;
 
 #[derive(Debug, Subcommand)]
@@ -154,13 +154,20 @@ fn signatures(draft: &Draft, roles: &Roles) {
     }
 }
 
-/// The draft beside an edition: what others have begun, or a new one.
+/// The draft beside an edition: what others have begun, or a new one. The edition may come from others,
+/// and so may what is published.
 pub(super) fn draft(
     edition: &Edition,
     folder: &Path,
     roles: &Roles,
     existing: &Existing,
-) -> Result<Draft, RepositoryError> {
+) -> Result<Draft, Box<dyn std::error::Error>> {
+    let pack = &edition.plan.pack;
+    // the paths of all organisations begin with it
+    if pack != content::PACK {
+        return Err(format!("this is an edition of the pack {pack:?}, and not of {:?}", content::PACK).into());
+    }
+    existing.verify()?;
     let mut draft = prepare(&edition.plan, roles, existing, Timestamp::now())?;
     draft.resume(folder)?;
     Ok(draft)

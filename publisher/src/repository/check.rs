@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::RepositoryError;
 use super::metadata::Existing;
 use super::rehearse::{Fresh, Live, Way, lay};
+use super::roles::TUF_ROLES;
 use crate::storage::Readable;
 
 /// How what is published does, seen from outside.
@@ -67,7 +68,10 @@ pub fn check(
     pack: &str,
     at: Timestamp,
 ) -> Result<Health, RepositoryError> {
-    let existing = Existing::of(from)?;
+    let mut existing = Existing::of(from)?;
+    let delegated: BTreeSet<String> = existing.delegated().into_iter().map(str::to_owned).collect();
+    // who was taken out is not waited for
+    existing.roles.retain(|role, _| TUF_ROLES.contains(&role.as_str()) || delegated.contains(role));
     let nothing = || RepositoryError::Nothing(from.name());
     let timestamp = existing.roles.get("timestamp").ok_or_else(nothing)?;
     let root = root.or_else(|| existing.roots.first().map(super::Signed::bytes)).ok_or_else(nothing)?;

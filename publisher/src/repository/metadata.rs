@@ -14,6 +14,9 @@ use crate::storage::{Folder, Readable, Tag};
 /// Version of TUF that the metadata follow.
 const SPEC: &str = "1.0.31";
 
+/// The most roots that are read: one a year, and some for lost keys.
+const ROOTS_MAX: usize = 256;
+
 /// One metadata file: what is signed, and the signatures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signed {
@@ -159,6 +162,11 @@ impl Existing {
         let mut existing = Self::default();
         while let Some((root, _)) = fetch(published, &format!("{}.root.json", existing.roots.len() + 1))? {
             existing.roots.push(root);
+            if existing.roots.len() > ROOTS_MAX {
+                let path = format!("{}/metadata", published.name().trim_end_matches('/'));
+                let why = format!("there are more than {ROOTS_MAX} roots");
+                return Err(RepositoryError::Metadata { path, why });
+            }
         }
         let Some((timestamp, tag)) = fetch(published, "timestamp.json")? else { return Ok(existing) };
         // a gap would make the next version go back, and phones that hold more would refuse it

@@ -9,6 +9,7 @@ mod refresh;
 mod rehearse;
 mod roles;
 mod sign;
+mod verify;
 
 pub use bundle::{BundleError, bundle};
 pub(crate) use bundle::{Taken, known, take};
@@ -84,6 +85,11 @@ pub enum RepositoryError {
     /// What is published is not signed by those who may, or older than what was seen.
     #[error("nothing was signed, for what is published is not to be trusted: {0}")]
     Untrusted(#[source] senthang_core::sync::SyncError),
+    /// Somebody has changed what is published.
+    #[error(
+        "metadata/{0} is published, and is not signed by those who may, or not what the others name: somebody has changed what is published; sign and publish nothing, look who can write there, and put the last good state back"
+    )]
+    Changed(String),
     /// The key is no online key.
     #[error("the key {key} may not sign the {role}: the newest root names other keys for it")]
     NotOnline {

@@ -11,6 +11,8 @@ use crate::storage::{Folder, Storage, StorageError, side_by_side};
 
 const TIMESTAMP: &str = "metadata/timestamp.json";
 
+const FIRST_ROOT: &str = "metadata/1.root.json";
+
 /// What was published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Published {
@@ -76,7 +78,7 @@ pub fn is_published(edition: &Path, storage: &dyn Storage) -> Result<bool, Repos
 pub(super) struct Upload {
     /// Named by the hash of what they say.
     pub(super) targets: Vec<(String, Vec<u8>)>,
-    /// Metadata with a version in their names, in the order in which they are written.
+    /// Metadata with a version in their names.
     pub(super) metadata: Vec<(String, Vec<u8>)>,
     pub(super) timestamp: Vec<u8>,
     /// It leads phones to nothing but what they are led to already, which no clean-up takes.
@@ -92,14 +94,10 @@ impl Upload {
         Self { targets: targets.collect(), ..Self::of_metadata(draft) }
     }
 
-    /// A new root is believed as soon as it is there, and may name other keys for the timestamp: so it
-    /// comes right before that.
     pub(super) fn of_metadata(draft: &Draft) -> Self {
         let mut upload = Self::default();
         let file = |name: &str| format!("metadata/{name}");
-        let (roots, others): (Vec<_>, Vec<_>) =
-            draft.files.iter().partition(|(name, _)| name.ends_with(".root.json"));
-        for (name, metadata) in others.into_iter().chain(roots) {
+        for (name, metadata) in &draft.files {
             match name.as_str() {
                 "timestamp.json" => upload.timestamp = metadata.bytes(),
                 _ => upload.metadata.push((file(name), metadata.bytes())),
@@ -127,15 +125,22 @@ impl Upload {
             let target = Placed { path, bytes, there: listed.contains(path), named_by_hash: true };
             Ok::<_, RepositoryError>(target.place(storage, in_use.contains(path))?.then_some(path.clone()))
         })?;
-        for (path, bytes) in &self.metadata {
+        let (roots, others): (Vec<_>, Vec<_>) =
+            self.metadata.iter().partition(|(path, _)| path.ends_with(".root.json"));
+        let mut write = |(path, bytes): &(String, Vec<u8>)| {
             let file = Placed { path, bytes, there: listed.contains(path), named_by_hash: false };
             written.push(file.place(storage, false)?.then(|| path.clone()));
-        }
-        keeps_conditions(storage)?;
+            Ok::<_, RepositoryError>(())
+        };
+        others.iter().try_for_each(|file| write(file))?;
+        let first = others.first().filter(|_| existing.roots.is_empty());
+        keeps_conditions(storage, first.map_or(FIRST_ROOT, |(path, _)| path.as_str()))?;
         // whoever removes files says so first, and looks at what is there after that: see `gc`
         if !self.renewal && storage.read(CLEANING)?.is_some() {
             return Err(RepositoryError::Cleaning(storage.name()));
         }
+        // a new root is believed as soon as it is there, and may name other keys for the timestamp
+        roots.iter().try_for_each(|file| write(file))?;
         self.write_timestamp(storage, existing)?;
         written.push(Some(TIMESTAMP.to_owned()));
         self.mend(storage)?;
@@ -212,11 +217,11 @@ impl Placed<'_> {
     }
 }
 
-/// Some stores take a condition and do not heed it: then two publishers could overwrite each other.
-fn keeps_conditions(storage: &dyn Storage) -> Result<(), RepositoryError> {
-    let first = "metadata/1.root.json";
-    if let Some(found) = storage.read(first)?
-        && storage.create(first, &found.bytes)?
+/// Some stores take a condition and do not heed it: then two publishers could overwrite each other. A
+/// file that is there shows it.
+fn keeps_conditions(storage: &dyn Storage, file: &str) -> Result<(), RepositoryError> {
+    if let Some(found) = storage.read(file)?
+        && storage.create(file, &found.bytes)?
     {
         return Err(StorageError::Unconditional(storage.name()).into());
     }

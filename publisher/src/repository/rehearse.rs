@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Component, Path};
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use super::metadata::Existing;
 use super::publish::Upload;
 use super::{Draft, RepositoryError, Signed};
 use crate::build::Edition;
+use crate::serve::Server;
 use crate::storage::{Readable, StorageError, side_by_side};
 
 /// How long a phone of ours waits for a byte.
@@ -85,7 +87,8 @@ pub(super) struct Fresh<'a> {
     pub(super) languages: &'a [String],
 }
 
-/// Where a phone takes content from.
+/// Where a phone takes content from. A folder is served to it: what is carried to a phone by hand may be
+/// older and in parts, and what is published may not.
 pub(super) enum Way<'a> {
     Folder(&'a Path),
     Server(&'a Address),
@@ -94,24 +97,31 @@ pub(super) enum Way<'a> {
 impl Fresh<'_> {
     /// Takes what is published.
     pub(super) fn take(&self, way: &Way, at: Timestamp) -> Result<Report, SyncError> {
+        match way {
+            Way::Server(address) => self.sync(address, at),
+            Way::Folder(folder) => {
+                let inner = |error: String| SyncError::Inner(error);
+                let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+                let server = Server::start(folder, here).map_err(|error| inner(error.to_string()))?;
+                let address = server.url().parse();
+                self.sync(&address.map_err(|_| inner(server.url()))?, at)
+            }
+        }
+    }
+
+    fn sync(&self, server: &Address, at: Timestamp) -> Result<Report, SyncError> {
         let guide = Guide::open(Settings {
             folder: self.profile.to_owned(),
             pack: self.pack.to_owned(),
             root: self.root.to_owned(),
             languages: self.languages.to_owned(),
             all_languages: false,
-            servers: match way {
-                Way::Server(address) => vec![(*address).clone()],
-                Way::Folder(_) => Vec::new(),
-            },
+            servers: vec![server.clone()],
             patience: PATIENCE,
             seed: None,
         })
         .map_err(|error| SyncError::Store(error.0))?;
-        match way {
-            Way::Folder(folder) => guide.import(folder, at, &Quiet, &CancelToken::new()),
-            Way::Server(_) => guide.sync(at, &Quiet, &CancelToken::new()),
-        }
+        guide.sync(at, &Quiet, &CancelToken::new())
     }
 }
 

@@ -141,6 +141,13 @@ impl Roles {
         named.map_or_else(|| id.chars().take(8).chain(['…']).collect(), |(name, _)| name.clone())
     }
 
+    /// The public key of an id, if it stands in a role.
+    #[must_use]
+    pub fn public(&self, id: &str) -> Option<&str> {
+        let all = self.all().into_iter().flat_map(|(_, role)| &role.keys);
+        all.map(String::as_str).find(|public| key_id(public) == id)
+    }
+
     /// The home organisation.
     #[must_use]
     pub fn home(&self) -> Option<&OrganisationRoles> {

@@ -120,12 +120,15 @@ pub(super) fn is_signed(held: &Signed, keys: &RoleKeys) -> bool {
     keys.ids().iter().filter(|id| held.signatures.contains_key(*id)).count() >= keys.threshold
 }
 
-/// Begun within the last days, for the same day: nobody signs a validity that another one chose.
+/// Begun within the last days, for as long and for the same day: nobody signs a validity that another
+/// one chose, which the machine would go on with.
 fn is_near(found: &Signed, wanted: &Signed) -> bool {
     let times = found.expires().zip(wanted.expires());
     let days = times.map(|(found, wanted)| found.duration_since(wanted).abs());
     let day = |signed: &Signed| signed.signed.get("x-edition").cloned();
-    days.is_some_and(|days| days <= SignedDuration::from_hours(7 * 24)) && day(found) == day(wanted)
+    days.is_some_and(|days| days <= SignedDuration::from_hours(7 * 24))
+        && found.validity() == wanted.validity()
+        && day(found) == day(wanted)
 }
 
 /// More than half of its time is left.
@@ -206,10 +209,17 @@ impl Draft {
     /// [`RepositoryError::File`] if it cannot be written.
     pub fn write(&self, edition: &Path) -> Result<(), RepositoryError> {
         let folder = edition.join("metadata");
+        // the edition may come from others, and a link would lead out of it
+        if folder.is_symlink() {
+            let why = std::io::Error::other("it is a link; copy the edition again, without links");
+            return Err(RepositoryError::file(&folder)(why));
+        }
         std::fs::create_dir_all(&folder).map_err(RepositoryError::file(&folder))?;
         for entry in std::fs::read_dir(&folder).map_err(RepositoryError::file(&folder))? {
             let old = entry.map_err(RepositoryError::file(&folder))?.path();
-            std::fs::remove_file(&old).map_err(RepositoryError::file(&old))?;
+            if old.extension().is_some_and(|end| end == "json") {
+                std::fs::remove_file(&old).map_err(RepositoryError::file(&old))?;
+            }
         }
         // values that were made here serialise
         let follows = serde_json::to_vec(&self.follows).unwrap_or_default();
@@ -238,11 +248,12 @@ impl Draft {
             if found.version() != wanted.version() || !found.says_like(&wanted.signed) {
                 continue;
             }
+            let is_online = name == "timestamp.json" || name.ends_with(".snapshot.json");
+            // the machine signs last and at once; people have looked at what they signed
+            if is_online && (!is_near(&found, wanted) || found.signed_at() > wanted.signed_at()) {
+                continue;
+            }
             if !is_near(&found, wanted) {
-                // the machine signs last and at once; people have looked at what they signed
-                if name == "timestamp.json" || name.ends_with(".snapshot.json") {
-                    continue;
-                }
                 let path = edition.join("metadata").join(name).display().to_string();
                 let why =
                     "who signed first chose times or a day that are not those of now; build again".to_owned();

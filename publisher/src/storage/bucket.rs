@@ -13,7 +13,7 @@ use object_store::{
 };
 use tokio::runtime::Runtime;
 
-use super::{Found, Listed, Readable, Storage, StorageError, Tag};
+use super::{BYTES_MAX, Found, Listed, Readable, Storage, StorageError, Tag, too_long};
 
 /// A place in an object store: S3 and what speaks like it, Google Cloud Storage, Azure Blob Storage.
 /// Who may write there is said by the variables that these stores are used to: `AWS_…`, `GOOGLE_…`,
@@ -116,6 +116,9 @@ impl Readable for Bucket {
         let at = self.at(path);
         let got = self.runtime.block_on(async {
             let got = self.store.get(&at).await?;
+            if got.meta.size > BYTES_MAX as u64 {
+                return Err(Error::Generic { store: "store", source: too_long().into() });
+            }
             let tag = Tag { etag: got.meta.e_tag.clone(), version: got.meta.version.clone() };
             Ok(Found { bytes: got.bytes().await?.to_vec(), tag })
         });

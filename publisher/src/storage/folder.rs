@@ -1,11 +1,11 @@
 use std::fs::File;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use senthang_core::trust::sha256;
 
-use super::{Found, Listed, Readable, Storage, StorageError, Tag};
+use super::{BYTES_MAX, Found, Listed, Readable, Storage, StorageError, Tag, too_long};
 
 /// Held while a file is replaced, by one process at a time; the system lets it go when that ends,
 /// however it ends.
@@ -112,10 +112,15 @@ impl Readable for Folder {
 
     fn read(&self, path: &str) -> Result<Option<Found>, StorageError> {
         let file = self.0.join(path);
-        match std::fs::read(&file) {
+        let mut bytes = Vec::new();
+        let most = BYTES_MAX as u64 + 1;
+        match File::open(&file).and_then(|opened| opened.take(most).read_to_end(&mut bytes)) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(StorageError::file(&file)(error)),
-            Ok(bytes) => {
+            Ok(read) if read > BYTES_MAX => {
+                Err(StorageError::file(&file)(std::io::Error::new(ErrorKind::FileTooLarge, too_long())))
+            }
+            Ok(_) => {
                 let tag = Tag { etag: Some(sha256(&bytes)), version: None };
                 Ok(Some(Found { bytes, tag }))
             }

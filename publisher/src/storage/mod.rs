@@ -24,6 +24,13 @@ pub use site::Site;
 /// Addresses that a person may name.
 const ADDRESSES: &str = "a folder, s3://bucket/prefix, gs://bucket/prefix or az://container/prefix";
 
+/// The most bytes of one file that are read: far more than any that is published has.
+const BYTES_MAX: usize = 64 * 1024 * 1024;
+
+fn too_long() -> String {
+    format!("it has more than {BYTES_MAX} bytes, and is not read")
+}
+
 /// How many files are read or written side by side: most of the time is waiting.
 const SIDE_BY_SIDE: usize = 8;
 

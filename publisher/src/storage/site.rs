@@ -5,7 +5,7 @@ use reqwest::{Client, StatusCode, Url};
 use senthang_core::sync::Address;
 use tokio::runtime::Runtime;
 
-use super::{Found, Readable, StorageError, Tag};
+use super::{BYTES_MAX, Found, Readable, StorageError, Tag};
 
 /// A server that serves published files.
 #[derive(Debug)]
@@ -65,12 +65,18 @@ impl Readable for Site {
         let failed = |why: String| StorageError::Remote { place: format!("{}{path}", self.address), why };
         let url = self.address.join(path).map_err(|error| failed(error.to_string()))?;
         let got = self.runtime.block_on(async {
-            let response = self.client.get(url).send().await?;
-            let status = response.status();
-            Ok::<_, reqwest::Error>((status, response.bytes().await?))
+            let mut response = self.client.get(url).send().await?;
+            let (status, mut bytes) = (response.status(), Vec::new());
+            while bytes.len() <= BYTES_MAX
+                && let Some(more) = response.chunk().await?
+            {
+                bytes.extend_from_slice(&more);
+            }
+            Ok::<_, reqwest::Error>((status, bytes))
         });
         match got.map_err(|error| failed(error.without_url().to_string()))? {
-            (StatusCode::OK, bytes) => Ok(Some(Found { bytes: bytes.to_vec(), tag: Tag::default() })),
+            (_, bytes) if bytes.len() > BYTES_MAX => Err(failed(super::too_long())),
+            (StatusCode::OK, bytes) => Ok(Some(Found { bytes, tag: Tag::default() })),
             // some stores say "forbidden" for what is not there
             (StatusCode::NOT_FOUND | StatusCode::FORBIDDEN, _) => Ok(None),
             (status, _) => Err(failed(format!("it answers with status {}", status.as_u16()))),
