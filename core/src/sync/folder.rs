@@ -25,8 +25,8 @@ impl Folder {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             // a pipe would hold this for ever
             Ok(found) if !found.is_file() => return Ok(None),
-            other => drop(other.map_err(failed)?),
-        }
+            other => other.map_err(failed)?,
+        };
         let file = std::fs::File::open(file).map_err(failed)?;
         let mut bytes = Vec::new();
         file.take(max.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
