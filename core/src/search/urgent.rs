@@ -185,7 +185,9 @@ mod tests {
         let connection = Connection::open_in_memory().unwrap();
         connection
             .execute_batch(
-                "CREATE TABLE record (kind TEXT, id TEXT, body TEXT);
+                "CREATE TABLE record (publisher TEXT, kind TEXT, id TEXT, body TEXT);
+                 CREATE TABLE state (name TEXT, value TEXT);
+                 INSERT INTO state VALUES ('home', 'one');
                  CREATE TABLE word (publisher TEXT, message TEXT, source TEXT);
                  CREATE TABLE term (term TEXT PRIMARY KEY);
                  CREATE TABLE urgent_phrase (phrase TEXT, record TEXT, PRIMARY KEY (phrase, record));
@@ -202,7 +204,7 @@ mod tests {
             };
             add(&connection, "one", &danger).unwrap();
             let body = serde_json::to_string(&danger).unwrap();
-            connection.execute("INSERT INTO record VALUES ('urgent', ?1, ?2)", [*id, &body]).unwrap();
+            connection.execute("INSERT INTO record VALUES ('one', 'urgent', ?1, ?2)", [*id, &body]).unwrap();
         }
         connection
     }
