@@ -367,3 +367,20 @@ fn a_database_of_which_no_content_is_left_begins_again_with_the_seed() {
         assert!(Told::by(&open()) == before, "{what}");
     }
 }
+
+/// The seed is older than what is held, and nothing tells so any more: what is held stays.
+#[test]
+fn content_whose_timestamp_is_lost_is_not_replaced_by_the_seed() {
+    let stage = Stage::empty();
+    stage.publish_at(&little(real_edition()), LONG_AGO);
+    let seed = stage.folder.path().join("seed");
+    crate::stage::copy_all(&stage.public, &seed);
+    stage.publish_at(&little(&changed_edition("17:30")), LONG_AGO + SignedDuration::from_hours(1));
+    let settings = Settings { seed: Some(seed), ..english(&stage, "phone") };
+    let phone = Guide::open(settings.clone()).unwrap();
+    import(&stage, &phone);
+    let newer = Told::by(&phone);
+    drop(phone);
+    crate::power::damage_table(&stage.folder.path().join("phone/content.db"), "metadata");
+    assert!(Told::by(&Guide::open(settings).unwrap()).lines == newer.lines);
+}

@@ -95,9 +95,7 @@ impl Guide {
         let mut guide =
             Self { settings, reader: Mutex::new(store), syncing: Mutex::new(()), seed_trouble: None };
         if let Some(seed) = guide.settings.seed.clone()
-            && guide.reader().read(|reader| {
-                Ok::<_, StoreError>(sync::is_empty(reader)? || sync::is_newer(&seed, reader)?)
-            })?
+            && guide.reader().read(|reader| sync::wants(&seed, reader))?
         {
             // as of its own day: there is no clock here
             let taken = guide.import(&seed, Timestamp::MIN, &Quiet, &CancelToken::new());

@@ -384,12 +384,21 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`StoreError`] of the database.
     pub(crate) fn published(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.kept.published(|| {
-            let mut statement =
-                self.connection.prepare_cached("SELECT bytes FROM metadata WHERE name = ?1")?;
-            let timestamp: Option<Vec<u8>> = statement.query_row([TIMESTAMP], |row| row.get(0)).optional()?;
-            Ok(timestamp.and_then(|timestamp| trust::published(&timestamp)))
-        })
+        self.kept.published(|| Ok(self.timestamp()?.and_then(|timestamp| trust::published(&timestamp))))
+    }
+
+    /// The timestamp that is held, as signed.
+    pub(crate) fn timestamp(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT bytes FROM metadata WHERE name = ?1")?;
+        Ok(statement.query_row([TIMESTAMP], |row| row.get(0)).optional()?)
+    }
+
+    /// Whether no fact is held: none was ever taken, or none could be saved when it was healed.
+    pub(crate) fn is_empty(&self) -> Result<bool, StoreError> {
+        // not by an index alone, which may be sound where the table is damaged
+        let mut statement =
+            self.connection.prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM record NOT INDEXED)")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
     }
 
     pub(crate) fn metadata(&self) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {

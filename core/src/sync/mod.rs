@@ -32,7 +32,7 @@ pub use folder::Folder;
 pub use mirrors::server;
 pub use poster::{CODES_MAX, PosterScan, ScanError, Scanned, poster_codes};
 pub use progress::{CancelToken, Observer, Progress, Quiet};
-pub(crate) use run::{Job, Origin, is_empty, is_newer, run};
+pub(crate) use run::{Job, Origin, run, wants};
 pub use run::{first_root, first_root_at};
 
 use crate::store::{PublisherState, StoreError};

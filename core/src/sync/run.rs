@@ -725,20 +725,19 @@ impl Followed {
     }
 }
 
-/// Whether a profile holds no content: it never took any, or none could be saved when it was healed.
-pub(crate) fn is_empty(reader: &Reader) -> Result<bool, StoreError> {
-    Ok(reader.targets()?.is_empty())
-}
-
-/// Whether a folder or bundle is newer than what a profile holds, by its own word: it is verified when it is
-/// taken.
-pub(crate) fn is_newer(path: &Path, reader: &Reader) -> Result<bool, StoreError> {
-    let held = reader.metadata()?.get(TIMESTAMP).and_then(|bytes| trust::version(bytes));
-    let Ok(carrier) = Stoppable::open(path, &CancelToken::new()) else { return Ok(false) };
+/// Whether a seed is to be taken: where a profile holds no content, and where the seed is newer by its own
+/// word; it is verified when it is taken. Content of which no timestamp is left may be newer than any seed:
+/// it stays.
+pub(crate) fn wants(seed: &Path, reader: &Reader) -> Result<bool, StoreError> {
+    if reader.is_empty()? {
+        return Ok(true);
+    }
+    let Some(held) = reader.timestamp()?.and_then(|bytes| trust::version(&bytes)) else { return Ok(false) };
+    let Ok(carrier) = Stoppable::open(seed, &CancelToken::new()) else { return Ok(false) };
     // what lies in a file comes at once
     let found = carrier.fetch("metadata/timestamp.json", trust::MAX_TIMESTAMP).now_or_never();
     let found = found.and_then(Result::ok).flatten().and_then(|bytes| trust::version(&bytes));
-    Ok(found > held)
+    Ok(found.is_some_and(|found| found > held))
 }
 
 /// The first root of a server, or of the first of its mirrors that has one, believed by nobody: for a person
