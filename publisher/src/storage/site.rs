@@ -1,18 +1,25 @@
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::{Client, StatusCode, Url};
-use senthang_core::sync::Address;
+use jiff::Timestamp;
+use senthang_core::sync::{Address, CancelToken, server};
+use senthang_core::trust::Carrier;
 use tokio::runtime::Runtime;
 
 use super::{BYTES_MAX, Found, Readable, StorageError, Tag};
 
-/// A server that serves published files.
-#[derive(Debug)]
+/// A server that serves published files, asked as a phone asks it.
 pub struct Site {
-    address: Url,
-    client: Client,
+    address: Address,
+    server: Arc<dyn Carrier>,
     runtime: Runtime,
+}
+
+impl fmt::Debug for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Site").field(&self.address).finish()
+    }
 }
 
 impl Site {
@@ -22,37 +29,18 @@ impl Site {
     /// [`StorageError`] if the address is none that a phone would take.
     pub fn open(address: &str, patience: Duration) -> Result<Self, StorageError> {
         let failed = |why: String| StorageError::Remote { place: address.to_owned(), why };
-        // the same rules as on a phone
-        let _: Address = address.parse().map_err(|_| {
+        let known: Address = address.parse().map_err(|_| {
             failed(
                 "it is no server address: write https://host/folder; http only for this machine".to_owned(),
             )
         })?;
-        let slash = if address.ends_with('/') { "" } else { "/" };
-        let url = format!("{address}{slash}").parse().map_err(|error| failed(format!("{error}")))?;
-        senthang_core::trust::install();
-        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| failed(error.to_string()))?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        let client = Client::builder()
-            .tls_backend_preconfigured(tls)
-            .user_agent("senthang")
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .http1_only()
-            .connect_timeout(patience)
-            .read_timeout(patience)
-            .build()
+        let server = server(&known, patience, &CancelToken::new(), Timestamp::now())
             .map_err(|error| failed(error.to_string()))?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| failed(error.to_string()))?;
-        Ok(Self { address: url, client, runtime })
+        Ok(Self { address: known, server, runtime })
     }
 }
 
@@ -62,24 +50,11 @@ impl Readable for Site {
     }
 
     fn read(&self, path: &str) -> Result<Option<Found>, StorageError> {
-        let failed = |why: String| StorageError::Remote { place: format!("{}{path}", self.address), why };
-        let url = self.address.join(path).map_err(|error| failed(error.to_string()))?;
-        let got = self.runtime.block_on(async {
-            let mut response = self.client.get(url).send().await?;
-            let (status, mut bytes) = (response.status(), Vec::new());
-            while bytes.len() <= BYTES_MAX
-                && let Some(more) = response.chunk().await?
-            {
-                bytes.extend_from_slice(&more);
-            }
-            Ok::<_, reqwest::Error>((status, bytes))
-        });
-        match got.map_err(|error| failed(error.without_url().to_string()))? {
-            (_, bytes) if bytes.len() > BYTES_MAX => Err(failed(super::too_long())),
-            (StatusCode::OK, bytes) => Ok(Some(Found { bytes, tag: Tag::default() })),
-            // some stores say "forbidden" for what is not there
-            (StatusCode::NOT_FOUND | StatusCode::FORBIDDEN, _) => Ok(None),
-            (status, _) => Err(failed(format!("it answers with status {}", status.as_u16()))),
-        }
+        let found = self.runtime.block_on(self.server.fetch(path, BYTES_MAX as u64));
+        let found = found.map_err(|error| StorageError::Remote {
+            place: format!("{}{path}", self.address),
+            why: error.to_string(),
+        })?;
+        Ok(found.map(|bytes| Found { bytes, tag: Tag::default() }))
     }
 }
