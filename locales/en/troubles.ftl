@@ -12,8 +12,8 @@ trouble-open-inner = The app could not open. We do not know why. Do not delete t
 trouble-ask-empty = There are no texts and numbers in this app yet. Update first: from the internet, a memory card or another phone. The app can already show an emergency number.
 trouble-ask-place = The app does not know this place. Nothing was changed. Choose a country or a province from the list.
 trouble-ask-check = The app does not have these questions. An update may have changed them. Choose other questions from the list.
-trouble-ask-damaged = What is kept on this phone is damaged. The app can still show an emergency number. Update again: from the internet, a memory card or another phone.
-trouble-ask-inner = The app could not read what is kept on this phone. We do not know why. The app can still show an emergency number. Try again. If that does not help, start the phone again.
+trouble-ask-damaged = The texts in this app are damaged. The app can still show an emergency number. Update again: from the internet, a memory card or another phone.
+trouble-ask-inner = The app could not read its texts. We do not know why. The app can still show an emergency number. Try again. If that does not help, start the phone again.
 
 # what was told of an offer or a price
 trouble-offer-word = The app does not know this answer. The other answers were not changed. Choose an answer from the list.

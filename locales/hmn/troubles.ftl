@@ -12,8 +12,8 @@ trouble-open-inner = Lub app qhib tsis tau. Peb tsis paub yog vim li cas. Tsis t
 trouble-ask-empty = Hauv lub app no tseem tsis tau muaj cov lus thiab cov xov tooj. Hloov tshiab ua ntej: siv internet, ib daim memory card los sis lwm lub xov tooj. Tam sim no lub app qhia tau ib tus xov tooj rau xwm txheej ceev lawm.
 trouble-ask-place = Lub app tsis paub qhov chaw no. Tsis muaj dab tsi hloov. Xaiv ib lub teb chaws los sis ib lub xeev (ແຂວງ) hauv daim ntawv teev.
 trouble-ask-check = Lub app tsis muaj cov lus nug no. Tej zaum lawv hloov lawm thaum hloov tshiab. Xaiv lwm cov lus nug.
-trouble-ask-damaged = Qhov khaws hauv lub xov tooj no puas lawm. Lub app tseem qhia tau ib tus xov tooj rau xwm txheej ceev. Hloov tshiab dua: siv internet, ib daim memory card los sis lwm lub xov tooj.
-trouble-ask-inner = Lub app nyeem tsis tau qhov khaws hauv lub xov tooj no. Peb tsis paub yog vim li cas. Lub app tseem qhia tau ib tus xov tooj rau xwm txheej ceev. Sim dua. Yog tseem tsis tau, tua lub xov tooj ces rov qhib dua.
+trouble-ask-damaged = Cov lus hauv lub app no puas lawm. Lub app tseem qhia tau ib tus xov tooj rau xwm txheej ceev. Hloov tshiab dua: siv internet, ib daim memory card los sis lwm lub xov tooj.
+trouble-ask-inner = Lub app nyeem tsis tau nws cov lus. Peb tsis paub yog vim li cas. Lub app tseem qhia tau ib tus xov tooj rau xwm txheej ceev. Sim dua. Yog tseem tsis tau, tua lub xov tooj ces rov qhib dua.
 
 # what was told of an offer or a price
 trouble-offer-word = Lub app tsis paub lo lus teb no. Lwm cov lus teb tsis hloov. Xaiv ib lo lus teb hauv daim ntawv teev.
@@ -32,7 +32,7 @@ trouble-sync-offline = Cov lus tshiab tsis tuaj: tsis muaj network, los sis tsis
 trouble-sync-refused = Lub server (lub computer khaws cov lus) tsis muab cov lus tshiab. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Sim dua tom qab.
 trouble-sync-later = Tam sim no lub server (lub computer khaws cov lus) muaj haujlwm ntau. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Sim dua tom qab.
 trouble-sync-no-content = Qhov no tsis yog cov lus uas lub app nyeem tau, los sis nws puas lawm. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Thov dua, los sis nqa lwm qhov.
-trouble-sync-untrusted = Ceev faj! Lub app tsis txais cov lus tshiab no. Tsis muaj leej twg uas lub app paub hais tias cov lus no yog qhov tiag. Tej zaum nws yog qhov cuav. Tsis txhob ntseeg cov lus no, thiab tsis txhob ntseeg tus neeg uas muab rau koj. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Nqa cov lus tshiab ntawm lwm qhov chaw.
+trouble-sync-untrusted = Ceev faj! Lub app tsis txais cov lus tshiab no. Lub app tsis paub tus neeg uas sau cov lus no. Tej zaum cov lus no yog qhov cuav. Tsis txhob ntseeg cov lus no, thiab tsis txhob ntseeg tus neeg uas muab rau koj. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Nqa cov lus tshiab ntawm lwm qhov chaw.
 trouble-sync-expired = Cov lus no qub dhau lawm, los sis lub xov tooj lub sij hawm tsis raug. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Saib lub xov tooj hnub thiab sij hawm, ces sim dua.
 trouble-sync-too-new = Cov lus tshiab no yuav tsum siv ib lub app tshiab dua. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Nqa lub app tshiab tshaj.
 trouble-sync-no-space = Lub xov tooj no tsis muaj chaw txaus rau cov lus tshiab. Qhov nyob hauv lub xov tooj no tseem nyob thiab tseem siv tau, cov xov tooj rau xwm txheej ceev los ib yam. Lwv ib yam uas koj tsis siv tawm, ces sim dua.

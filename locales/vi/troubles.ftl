@@ -12,8 +12,8 @@ trouble-open-inner = Ứng dụng không mở được. Chúng tôi không biế
 trouble-ask-empty = Trong ứng dụng này chưa có nội dung và số điện thoại. Trước hết hãy cập nhật: từ internet, thẻ nhớ hoặc điện thoại khác. Ngay bây giờ ứng dụng đã có thể cho xem số khẩn cấp.
 trouble-ask-place = Ứng dụng không biết nơi này. Không có gì thay đổi. Hãy chọn nước hoặc tỉnh trong danh sách.
 trouble-ask-check = Ứng dụng không có những câu hỏi này. Có thể chúng đã thay đổi khi cập nhật. Hãy chọn những câu hỏi khác trong danh sách.
-trouble-ask-damaged = Nội dung giữ trong máy này bị hỏng. Ứng dụng vẫn có thể cho xem số khẩn cấp. Hãy cập nhật lại: từ internet, thẻ nhớ hoặc điện thoại khác.
-trouble-ask-inner = Ứng dụng không đọc được nội dung giữ trong máy này. Chúng tôi không biết vì sao. Ứng dụng vẫn có thể cho xem số khẩn cấp. Hãy thử lại. Nếu vẫn không được, hãy tắt máy rồi bật lại.
+trouble-ask-damaged = Nội dung của ứng dụng này bị hỏng. Ứng dụng vẫn có thể cho xem số khẩn cấp. Hãy cập nhật lại: từ internet, thẻ nhớ hoặc điện thoại khác.
+trouble-ask-inner = Ứng dụng không đọc được nội dung của nó. Chúng tôi không biết vì sao. Ứng dụng vẫn có thể cho xem số khẩn cấp. Hãy thử lại. Nếu vẫn không được, hãy tắt máy rồi bật lại.
 
 # what was told of an offer or a price
 trouble-offer-word = Ứng dụng không biết câu trả lời này. Các câu trả lời khác không thay đổi. Hãy chọn một câu trả lời trong danh sách.
