@@ -155,7 +155,8 @@ mod tests {
             assert_eq!(told("trouble-sync-offline", wanted).language, "en", "{wanted:?}");
         }
         assert!(spoken().languages.iter().all(|language| {
-            language.tag == FIRST_WRITTEN || language.fallback.last().is_some_and(|last| last == FIRST_WRITTEN)
+            language.tag == FIRST_WRITTEN
+                || language.fallback.last().is_some_and(|last| last == FIRST_WRITTEN)
         }));
     }
 
