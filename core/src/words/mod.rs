@@ -16,7 +16,7 @@ use serde::Serialize;
 pub use format::{Argument, Arguments};
 pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
-pub use troubles::trouble;
+pub use troubles::{TROUBLES, trouble};
 
 use crate::model::{Message, PartialDate, Review};
 
