@@ -24,32 +24,32 @@ const COUNTRY: &str = "TH";
 const SECTION: &str = "hotlines-th";
 
 /// When the editions were signed. All of it is past, so that a made stage never gets too old.
-const LONG_BEFORE: &str = "2025-10-01T00:00:00Z";
 const BEFORE: &str = "2025-12-01T00:00:00Z";
 const FIRST: &str = "2025-12-02T00:00:00Z";
 const SECOND: &str = "2025-12-03T00:00:00Z";
 /// The instant at which phones ask: a timestamp holds for seven days.
 const NOW: &str = "2025-12-04T00:00:00Z";
 
+/// The end of a timestamp that holds no more.
+const PAST: &str = "2025-12-03T12:00:00Z";
+
 /// The hours of the line in each edition.
-const HOURS: [(&str, &str); 4] = [
-    ("expired", "Mo-Fr 08:30-14:30"),
-    ("older", "Mo-Fr 08:30-15:30"),
-    ("first", "Mo-Fr 08:30-16:30"),
-    ("second", "Mo-Fr 08:30-17:30"),
-];
+const HOURS: [(&str, &str); 3] =
+    [("older", "Mo-Fr 08:30-15:30"), ("first", "Mo-Fr 08:30-16:30"), ("second", "Mo-Fr 08:30-17:30")];
 
 /// Publishes one edition after the other into a folder, and keeps what is published after each.
 pub(crate) fn make(updates: &Path, real: &Edition) -> Result<(), Trouble> {
     let team = Team::generate()?;
     let following = tempfile::tempdir()?;
-    for ((name, hours), at) in HOURS.into_iter().zip([LONG_BEFORE, BEFORE, FIRST, SECOND]) {
+    for ((name, hours), at) in HOURS.into_iter().zip([BEFORE, FIRST, SECOND]) {
         team.publish(&with_hours(real, hours)?, following.path(), at.parse()?)?;
         copy(following.path(), &updates.join(name))?;
     }
-    let forged = updates.join("too-new");
-    copy(following.path(), &forged)?;
-    of_a_newer_format(&forged, &team)?;
+    for (name, forge) in [("too-new", of_a_newer_format as Forge), ("expired", expired)] {
+        let forged = updates.join(name);
+        copy(following.path(), &forged)?;
+        forge(&forged, &team)?;
+    }
     Team::generate()?.publish(real, &updates.join("stranger"), FIRST.parse()?)?;
     fs::copy(updates.join("first/metadata/1.root.json"), updates.join("root.json"))?;
     let poster = Poster::of(&updates.join("second"), PACK, COUNTRY)?;
@@ -80,7 +80,18 @@ fn with_hours(real: &Edition, hours: &str) -> Result<Edition, Trouble> {
     Ok(edition)
 }
 
-/// Signs a published edition again as one of a format that no phone reads yet: no publisher here would.
+/// Signs what is published in a folder again, as no publisher here would.
+type Forge = fn(&Path, &Team) -> Result<(), Trouble>;
+
+/// With a timestamp whose time is over.
+fn expired(folder: &Path, team: &Team) -> Result<(), Trouble> {
+    let mut timestamp = next(&Existing::read(folder)?, "timestamp")?;
+    timestamp["expires"] = PAST.into();
+    fs::write(folder.join("metadata/timestamp.json"), signed(timestamp, &[&team.machine])?)?;
+    Ok(())
+}
+
+/// As one of a format that no phone reads yet.
 fn of_a_newer_format(folder: &Path, team: &Team) -> Result<(), Trouble> {
     let existing = Existing::read(folder)?;
     let mut facts = next(&existing, PUBLISHER)?;
