@@ -41,6 +41,7 @@ mod stage;
 mod states;
 #[cfg(feature = "stores")]
 mod stores;
+mod troubles;
 mod tuf;
 mod vectors;
 mod wiped;

@@ -222,9 +222,12 @@ const TOGETHER: [(&str, &[&str]); 3] = [
     ("ways", &["channels", "figures", "laws", "prices"]),
 ];
 
+/// The file whose texts the library carries itself: what is wrong with content must be sayable without any.
+const IN_THE_APP: &str = "troubles";
+
 fn words(tree: &Tree) -> BTreeMap<(&str, &str), Vec<senthang_core::model::Message>> {
     let mut sections: BTreeMap<(&str, &str), Vec<_>> = BTreeMap::new();
-    for spoken in tree.for_readers().filter(|spoken| !spoken.is_urgent()) {
+    for spoken in tree.for_readers().filter(|spoken| !spoken.is_urgent() && spoken.section != IN_THE_APP) {
         let file = spoken.section.as_str();
         let together = TOGETHER.iter().find(|(_, files)| files.contains(&file));
         let section = together.map_or(file, |(section, _)| section);

@@ -1,7 +1,7 @@
 //! Self-checks: questions whose answers live in memory only.
 
 use serde::Serialize;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::check_card::{Blank, CheckCard};
 use super::general::{for_need, is_emergency, or_anybody, stand_ins};
@@ -73,7 +73,7 @@ pub struct ChoiceLine {
 #[derive(Clone, PartialEq, Serialize)]
 pub struct FlagLine {
     /// Id within the check.
-    pub id: String,
+    pub id: Zeroizing<String>,
     /// How heavy it is.
     pub weight: Weight,
     /// The sign.
@@ -85,15 +85,15 @@ pub struct FlagLine {
     pub advice: Text,
     /// Where it comes from.
     pub origin: OriginLine,
-    #[serde(skip)]
-    pub(super) needs: Vec<Need>,
+    /// What helps with it, the first of all what it is about.
+    pub needs: Vec<Need>,
 }
 
 /// Something that is not known yet. Its id is wiped when it is dropped.
 #[derive(Clone, PartialEq, Serialize)]
 pub struct UnknownLine {
     /// Id of the question.
-    pub id: String,
+    pub id: Zeroizing<String>,
     /// The question.
     pub text: Text,
     /// What to find out, and from whom.
@@ -145,18 +145,6 @@ says_nothing! { Outcome FlagLine UnknownLine }
 impl std::fmt::Debug for Answered<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Answered")
-    }
-}
-
-impl Drop for FlagLine {
-    fn drop(&mut self) {
-        self.id.zeroize();
-    }
-}
-
-impl Drop for UnknownLine {
-    fn drop(&mut self) {
-        self.id.zeroize();
     }
 }
 
@@ -323,7 +311,7 @@ pub(super) fn flag_line(
     let arguments = asking.arguments(publisher, &flag.facts)?;
     let say = |attribute: Option<&str>| asking.words.say(publisher, message, attribute, &arguments);
     Ok(FlagLine {
-        id: flag.id.clone(),
+        id: Zeroizing::new(flag.id.clone()),
         weight: flag.weight,
         text: say(None),
         reason: say(Some("reason")),
@@ -501,7 +489,7 @@ impl CheckRun {
             self.applies(*place) && matches!(self.answers.get(*place), Some(&(OPEN | SKIPPED | NOT_KNOWN)))
         };
         let line = |(_, line): (usize, &QuestionLine)| UnknownLine {
-            id: line.id.clone(),
+            id: Zeroizing::new(line.id.clone()),
             text: line.text.clone(),
             ask: line.ask.clone(),
         };

@@ -22,14 +22,14 @@ pub struct ComparedLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RecordId {
     /// Its kind, as it stands on the wire.
-    pub kind: &'static str,
+    pub kind: String,
     /// Its id.
     pub id: String,
 }
 
 impl RecordId {
-    pub(super) fn of(kind: &'static str, id: &str) -> Self {
-        Self { kind, id: id.to_owned() }
+    pub(super) fn of(kind: &str, id: &str) -> Self {
+        Self { kind: kind.to_owned(), id: id.to_owned() }
     }
 }
 

@@ -32,7 +32,9 @@ pub use agency::{AgencyAnswer, AgencyLine, LicenceState, agency};
 pub use channel_table::Way;
 pub use channels::{ChannelLine, Channels, Open as ChannelOpen, PriceItemLine, PriceLine, channels};
 pub use check_card::{CardContact, CheckCard};
-pub use checks::{Answered, CheckError, CheckRun, FlagLine, Outcome, QuestionLine, UnknownLine, check};
+pub use checks::{
+    Answered, CheckError, CheckRun, ChoiceLine, FlagLine, Outcome, QuestionLine, UnknownLine, check,
+};
 pub use compared::{ComparedLine, RecordId};
 pub use figure_chart::{Bar, Chart, svg};
 pub use figures::{FigureLine, PartLine, figures};

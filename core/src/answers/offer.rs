@@ -41,7 +41,7 @@ pub struct OfferAnswer {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OfferFlag {
     /// The record that has the rule: `rule` or `check`.
-    pub kind: &'static str,
+    pub kind: String,
     /// The sign, the rule behind it and its source.
     #[serde(flatten)]
     pub flag: FlagLine,
@@ -204,7 +204,7 @@ fn unknowns(asking: &Asking, offer: &Offer, check: Option<&Check>) -> Result<Vec
         let message = check_message("question", &question.id);
         let arguments = asking.arguments(publisher, &question.facts)?;
         lines.push(UnknownLine {
-            id: question.id.clone(),
+            id: question.id.clone().into(),
             text: asking.words.say(publisher, &message, None, &arguments),
             ask: asking.words.say(publisher, &message, Some("ask"), &arguments),
         });
@@ -220,7 +220,7 @@ fn unknowns(asking: &Asking, offer: &Offer, check: Option<&Check>) -> Result<Vec
     for (id, _) in besides.into_iter().filter(|(_, told)| !told) {
         let phrase = |message: &str| asking.words.phrase(message, &Arguments::new());
         lines.push(UnknownLine {
-            id: id.to_owned(),
+            id: id.to_owned().into(),
             text: phrase(&format!("offer-{id}")),
             ask: phrase(&format!("offer-{id}-ask")),
         });

@@ -24,7 +24,7 @@ pub struct Page {
     pub parts: Vec<PagePart>,
     /// How it stands on the day, a word of its kind: `open`, `was-licensed`, `in-force`; none where its
     /// kind has none.
-    pub status: Option<&'static str>,
+    pub status: Option<String>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
     /// What other organisations say of this line, where they give another number.
@@ -88,7 +88,7 @@ pub fn page(
         publisher: publisher.to_owned(),
         name,
         parts,
-        status: status(&asking, &record, origin.as_ref()),
+        status: status(&asking, &record, origin.as_ref()).map(str::to_owned),
         call: call(&asking, &record),
         disputed: disputed(&asking, publisher, &record)?,
         contacts,

@@ -1,5 +1,6 @@
 use crate::model::{Need, Purpose};
 use crate::search::FOUND;
+use crate::words::TROUBLES;
 
 /// Of these, what only offers and asked prices say.
 const OF_OFFERS: &[&str] = &[
@@ -56,8 +57,8 @@ const OF_LINES: &[&str] = &[
     "why-untested",
 ];
 
-/// Every message that the answers say by themselves, beside the words of records. A publisher's
-/// lint sees to it that each is there in every language.
+/// Every message that the answers and the errors say by themselves, beside the words of records. A
+/// publisher's lint sees to it that each is there in every language.
 #[must_use]
 pub fn phrases() -> Vec<String> {
     let fixed = [
@@ -139,6 +140,7 @@ pub fn phrases() -> Vec<String> {
         .iter()
         .chain(OF_OFFERS)
         .chain(OF_LINES)
+        .chain(TROUBLES)
         .map(ToString::to_string)
         .chain(months)
         .chain(needs)

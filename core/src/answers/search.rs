@@ -68,7 +68,7 @@ pub struct FoundLine {
     /// True if not all words were found in it.
     pub partly: bool,
     /// How it stands on the day, a word of its kind; none where its kind has none.
-    pub status: Option<&'static str>,
+    pub status: Option<String>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
     /// What other organisations say of this line, where they give another number.
@@ -273,7 +273,7 @@ fn line(asking: &Asking, ranked: Ranked, record: &Record, rank: u32) -> Result<F
     };
     Ok(FoundLine {
         partly: matches!(tier, Tier::Sounds | Tier::Some | Tier::SomeSound),
-        status: status(asking, record, origin.as_ref()),
+        status: status(asking, record, origin.as_ref()).map(str::to_owned),
         call: call(asking, record),
         disputed: disputed(asking, &entry.publisher, record)?,
         origin,

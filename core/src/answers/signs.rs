@@ -282,7 +282,7 @@ fn of_rule(rule: Rule) -> Flag {
 fn line(
     asking: &Asking,
     publisher: &str,
-    kind: &'static str,
+    kind: &str,
     (message, flag): (&str, &Flag),
     mut compared: Vec<ComparedLine>,
 ) -> Result<OfferFlag, AskError> {
@@ -293,5 +293,5 @@ fn line(
         let text = asking.words.phrase("offer-rule-past", &named([("date", Argument::Date(until))]));
         compared.insert(0, ComparedLine::plain(text));
     }
-    Ok(OfferFlag { kind, flag: line, compared })
+    Ok(OfferFlag { kind: kind.to_owned(), flag: line, compared })
 }

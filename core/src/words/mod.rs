@@ -4,6 +4,7 @@
 mod format;
 mod heard;
 mod languages;
+mod troubles;
 mod variables;
 
 use std::cell::RefCell;
@@ -15,6 +16,7 @@ use serde::Serialize;
 pub use format::{Argument, Arguments};
 pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
+pub use troubles::{TROUBLES, trouble};
 
 use crate::model::{Message, PartialDate, Review};
 

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use senthang_core::sync::{Address, CancelToken, server};
-use senthang_core::trust::Carrier;
+use senthang_core::trust::{Carrier, FetchError};
 use tokio::runtime::Runtime;
 
-use super::{BYTES_MAX, Found, Readable, StorageError, Tag};
+use super::{BYTES_MAX, Found, Readable, StorageError, Tag, too_long};
 
 /// A server that serves published files, asked as a phone asks it.
 pub struct Site {
@@ -53,7 +53,10 @@ impl Readable for Site {
         let found = self.runtime.block_on(self.server.fetch(path, BYTES_MAX as u64));
         let found = found.map_err(|error| StorageError::Remote {
             place: format!("{}{path}", self.address),
-            why: error.to_string(),
+            why: match error {
+                FetchError::TooLong { .. } => too_long(),
+                other => other.to_string(),
+            },
         })?;
         Ok(found.map(|bytes| Found { bytes, tag: Tag::default() }))
     }

@@ -34,7 +34,7 @@ impl Page<'_> {
         let mut parts = vec![format!("{:>2}  {}", line.rank, strong(self.said(&line.name)))];
         parts.extend(line.call.as_ref().map(|call| self.call(call)));
         let as_of = line.origin.as_ref().and_then(|origin| origin.as_of);
-        parts.extend(line.status.and_then(|status| self.status(&line.kind, status, as_of)));
+        parts.extend(line.status.as_deref().and_then(|status| self.status(&line.kind, status, as_of)));
         if let Some(origin) = &line.origin {
             parts.extend(origin.as_of.map(|date| self.date("as-of", date)));
             parts.extend(
@@ -69,7 +69,7 @@ impl Page<'_> {
     pub(in crate::command) fn opened(&self, page: &Opened) {
         self.title(0, &page.name);
         let as_of = page.origin.as_ref().and_then(|origin| origin.as_of);
-        if let Some(status) = page.status.and_then(|status| self.status(&page.kind, status, as_of)) {
+        if let Some(status) = page.status.as_deref().and_then(|status| self.status(&page.kind, status, as_of)) {
             plain(4, &status);
         }
         if let Some(call) = &page.call {

@@ -1,0 +1,5 @@
+//! Generates Kotlin, Swift and Python from the built library: `bindings/generate` calls it.
+
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

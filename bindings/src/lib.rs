@@ -1,0 +1,15 @@
+//! The border: what Android, iOS and Python see of Senthang.
+//!
+//! A thin face over [`senthang_core`] and no logic of its own. Few objects (`Guide`, `CheckRun`,
+//! `PosterScan`, `CancelToken`), immutable records, closed enums, one small error per job. Nothing is
+//! async: every call blocks until it is done, and says how long that may be. See `docs/border.md`.
+
+mod asked;
+mod check_run;
+mod guide;
+mod mirror;
+mod poster;
+mod sync;
+mod troubles;
+
+uniffi::setup_scaffolding!("senthang_core");

@@ -1,0 +1,142 @@
+//! Services, whom they take, and what is missing.
+
+use crate::mirror::lines::{Contact, Need};
+use crate::mirror::origins::OriginLine;
+use crate::mirror::texts::LocalizedText;
+pub use senthang_core::answers::{Gap, ServiceLine, Services};
+pub use senthang_core::model::{Accepts, Answer as StatedAnswer, ServiceForm, ServiceStatus};
+
+/// The answer: services, the best first, what is missing, and somebody to call.
+#[uniffi::remote(Record)]
+pub struct Services {
+    /// The services.
+    pub lines: Vec<ServiceLine>,
+    /// What no service is known for, said plainly.
+    pub gaps: Vec<Gap>,
+    /// Who can be called from where the person stands, about the need or else in any trouble; empty
+    /// where a service that is near has a number that can be called, and is not closed now.
+    pub contacts: Vec<Contact>,
+    /// Said where those contacts are for any trouble, not for just this.
+    pub contacts_text: Option<LocalizedText>,
+    /// How distances were counted, and what of the place was passed over.
+    pub notes: Vec<LocalizedText>,
+}
+
+/// One service.
+#[uniffi::remote(Record)]
+pub struct ServiceLine {
+    /// Id of the record.
+    pub id: String,
+    /// Its name.
+    pub name: LocalizedText,
+    /// Who runs it.
+    pub operator: LocalizedText,
+    /// What it does, and for whom.
+    pub about: LocalizedText,
+    /// How to reach it.
+    pub reach: LocalizedText,
+    /// What it is.
+    pub form: ServiceForm,
+    /// Whether it works, as far as known: not `open` where the last word of it is older than three
+    /// years.
+    pub status: ServiceStatus,
+    /// ISO 3166-2 codes of the provinces where it is.
+    pub places: Vec<String>,
+    /// Ids of the districts where it is, where that is known.
+    pub districts: Vec<String>,
+    /// Whether it is where the person stands: in the province, where one is told, or serves the whole
+    /// country. Nothing is near for somebody abroad.
+    pub near: bool,
+    /// What it helps with.
+    pub needs: Vec<Need>,
+    /// Whom it takes.
+    pub accepts: Accepts,
+    /// Whether it is said to take the person who asks; none where nothing is told of the person.
+    pub takes: Option<StatedAnswer>,
+    /// That in words.
+    pub takes_text: Option<LocalizedText>,
+    /// Kilometres from the district asked for, in a straight line between the centres; none where
+    /// no district is asked for, or the service is anywhere.
+    pub km: Option<u32>,
+    /// That in words.
+    pub distance: Option<LocalizedText>,
+    /// Whom to call about it.
+    pub contacts: Vec<Contact>,
+    /// Public site.
+    pub web: Option<String>,
+    /// An office's published number, E.164.
+    pub phone: Option<String>,
+    /// Where this comes from.
+    pub origin: OriginLine,
+}
+
+/// Something that no service is known for.
+#[uniffi::remote(Record)]
+pub struct Gap {
+    /// What is missing.
+    pub text: LocalizedText,
+    /// Whom to ask instead.
+    pub contacts: Vec<Contact>,
+}
+
+/// What a service is.
+#[uniffi::remote(Enum)]
+pub enum ServiceForm {
+    /// `shelter`
+    Shelter,
+    /// `drop-in`
+    DropIn,
+    /// `transit`
+    Transit,
+    /// `resource-centre`
+    ResourceCentre,
+    /// `legal-aid`
+    LegalAid,
+    /// `health`
+    Health,
+    /// `outreach`
+    Outreach,
+    /// `programme`
+    Programme,
+    /// A word of a newer vocabulary.
+    Unknown,
+}
+
+/// Whom a service takes. Silence of the sources is said, never guessed.
+#[uniffi::remote(Record)]
+pub struct Accepts {
+    pub women: StatedAnswer,
+    pub men: StatedAnswer,
+    pub girls: StatedAnswer,
+    pub boys: StatedAnswer,
+    pub lgbtqi: StatedAnswer,
+    pub disability: StatedAnswer,
+}
+
+/// Yes, no, or no source says.
+#[uniffi::remote(Enum)]
+pub enum StatedAnswer {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// `not-stated`
+    NotStated,
+    /// A word of a newer vocabulary.
+    Unknown,
+}
+
+/// Whether a service works, as far as known.
+#[uniffi::remote(Enum)]
+pub enum ServiceStatus {
+    /// A recent source says that it works; three years after it, an answer takes it as unconfirmed.
+    Open,
+    /// Only older sources; ask first.
+    Unconfirmed,
+    /// Announced; opening not confirmed.
+    Planned,
+    /// Only old sources; may be closed.
+    PerhapsClosed,
+    /// A word of a newer vocabulary.
+    Unknown,
+}
