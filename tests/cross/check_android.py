@@ -44,8 +44,9 @@ def dynamic(library):
             yield f"needs {name}, which no phone has to bring"
     if "TEXTREL" in listing:
         yield "text relocations"
-    if re.search(r"\((RELR|ANDROID_REL)", listing):
-        yield "packed relocations, which Android loads from version 9 on"
+    # RELA packed as ANDROID_RELA is read from Android 6 on
+    if re.search(r"\((ANDROID_)?RELR", listing):
+        yield "relocations packed as RELR, which Android loads from version 9 on"
     if "(HASH)" not in listing and "(GNU_HASH)" not in listing:
         yield "no hash table of names"
 

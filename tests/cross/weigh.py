@@ -15,7 +15,7 @@ CRATE = re.compile(r"C(?:s[0-9A-Za-z]*_)?(\d+)_?([A-Za-z_]\w*)")
 GROUPS = {
     "SQLite and its door (rusqlite)": {"libsqlite3_sys", "rusqlite", "hashlink", "fallible_iterator"},
     "cryptography (ring)": {"ring", "untrusted"},
-    "TLS (rustls, webpki)": {"rustls", "webpki", "webpki_roots", "rustls_pki_types", "rustls_platform_verifier"},
+    "TLS (rustls, webpki)": {"rustls", "webpki", "webpki_roots", "rustls_pki_types"},
     "HTTP (reqwest, hyper, tokio, url)": {
         "reqwest", "hyper", "hyper_util", "hyper_rustls", "tokio", "tokio_rustls", "http", "http_body",
         "http_body_util", "httparse", "tower", "tower_http", "tower_service", "tower_layer", "url", "idna",
@@ -35,6 +35,7 @@ GROUPS = {
     "serde": {"serde", "serde_core", "serde_json", "serde_derive", "itoa", "ryu", "zmij", "memchr"},
     "brotli": {"brotli_decompressor", "alloc_no_stdlib", "alloc_stdlib"},
     "Senthang's core": {"senthang_core"},
+    "JNI (of the platform's verifier)": {"jni", "jni_sys", "rustls_platform_verifier", "rustls_native_certs"},
     "the border (bindings, uniffi)": {"senthang_bindings", "uniffi", "uniffi_core", "uniffi_meta"},
     "Rust's own library": OWN | {
         "compiler_builtins", "hashbrown", "addr2line", "gimli", "object", "rustc_demangle", "miniz_oxide",
@@ -58,6 +59,10 @@ def owner(place):
     if archive and not section.startswith(".text._R"):
         name = archive.group(1)
         return "the unwinder" if name == "unwind" else GROUP[name]
+    if re.search(r"\.(uniffi_|ffi_|UNIFFI_)", section):
+        return GROUP["uniffi"]
+    if "OUTLINED_FUNCTION" in section:
+        return "pieces that many functions share"
     named = list(crates(section))
     if not named:
         return None
