@@ -7,6 +7,7 @@ import Testing
 /// newer app: the core's own tests have those.
 @Suite struct ErrorTests {
     let folder = try! Folder()
+    let other = try! Folder()
     let here = Situation(country: "TH", languages: ["en"], now: 1_795_287_600_000)
 
     private func seeded() throws -> Guide {
@@ -14,7 +15,7 @@ import Testing
     }
 
     private func empty() throws -> Guide {
-        try Guide.open(settings: .updated(from: nil, in: folder))
+        try Guide.open(settings: .updated(from: nil, in: other))
     }
 
     @Test func openErrors() throws {
@@ -51,7 +52,7 @@ import Testing
         #expect(try !guide.hotlines(here: here).lines.isEmpty)
         #expect(try guide.publishers().isEmpty)
         #expect(throws: AskError.Empty) { try guide.channels(to: "TH", here: here) }
-        let held = try Guide.open(settings: .seeded("la", language: "en", in: Folder()))
+        let held = try seeded()
         #expect(throws: AskError.UnknownCheck(id: "no-check")) { try held.check(id: "no-check", here: here) }
         let nowhere = Situation(country: "Thailand", languages: ["en"], now: here.now)
         #expect(throws: AskError.UnknownPlace(code: "Thailand")) { try held.hotlines(here: nowhere) }
@@ -80,8 +81,7 @@ import Testing
         #expect(throws: OfferError.UnknownPlace(code: "Laos")) {
             try guide.price(to: "Laos", asked: AskedPrices(), here: here)
         }
-        let nothing = try Guide.open(settings: .updated(from: nil, in: Folder()))
-        #expect(throws: OfferError.Empty) { try nothing.offer(offer: Offer(), here: here) }
+        #expect(throws: OfferError.Empty) { try empty().offer(offer: Offer(), here: here) }
     }
 
     @Test func checkErrors() throws {
@@ -114,7 +114,7 @@ import Testing
 
     @Test func exportErrors() async throws {
         await #expect(throws: ExportError.Nothing) { try await empty().exportTo(folder.file("nothing.tar")) }
-        let held = try Guide.open(settings: .seeded("la", language: "en", in: Folder()))
+        let held = try seeded()
         do {
             _ = try await held.exportTo(folder.file("no-folder/la.tar"))
             Issue.record("a folder that is not there holds a file")

@@ -13,12 +13,14 @@ import Testing
     ]
     static let instants: [EpochMillis] = [.min, -1, 0, 1, 253_402_300_800_000, .max]
 
-    let folder = try! Folder()
-    let guide: Guide
+    /// Opened once: taking the seed is slow.
+    private static let held: (Guide, Folder) = {
+        let folder = try! Folder()
+        return (try! Guide.open(settings: .seeded("la", language: "en", in: folder)), folder)
+    }()
 
-    init() throws {
-        guide = try Guide.open(settings: .seeded("la", language: "en", in: folder))
-    }
+    let folder = try! Folder()
+    private let guide = Self.held.0
 
     private func here(_ text: String? = nil, now: EpochMillis = 1_795_287_600_000) -> Situation {
         Situation(
@@ -36,6 +38,8 @@ import Testing
 
     @Test(arguments: instants)
     func anyInstant(now: EpochMillis) throws {
+        // its own: what is taken at such an instant is kept
+        let guide = try Guide.open(settings: .seeded("la", language: "en", in: folder))
         let here = here(now: now)
         tried(AskError.self) { try guide.hotlines(here: here) }
         tried(AskError.self) { try guide.services(here: here, person: Person()) }
@@ -45,7 +49,9 @@ import Testing
         tried(AskError.self) { try guide.channels(to: "TH", here: here) }
         tried(AskError.self) { try guide.agency(asked: "agency", here: here) }
         tried(AskError.self) { try guide.search(query: "police", here: here) }
-        tried(AskError.self) { try guide.page(publisher: "senthang", kind: "hotline", id: "th-1300", here: here) as Any }
+        tried(AskError.self) {
+            try guide.page(publisher: "senthang", kind: "hotline", id: "th-1300", here: here) as Any
+        }
         tried(OfferError.self) { try guide.offer(offer: Offer(destination: "TH"), here: here) }
         tried(OfferError.self) { try guide.price(to: "TH", asked: AskedPrices(), here: here) }
         tried(AskError.self) { try guide.clockIsBehind(now: now) }

@@ -29,7 +29,8 @@ import Testing
     }
 
     @Test func aQuestionWhoseTaskIsCancelledIsNotAsked() async throws {
-        let guide = try await Guide.updated(from: nil, in: Folder())
+        let folder = try Folder()
+        let guide = try await Guide.updated(from: nil, in: folder)
         let asked = Shared(0)
         // the line before waits until the task behind it is cancelled
         let (before, behind) = (DispatchSemaphore(value: 0), Shared(false))

@@ -184,7 +184,8 @@ import Testing
         let bundle = folder.file("la.tar")
         let length = try await first.exportTo(bundle)
         #expect(try FileManager.default.attributesOfItem(atPath: bundle)[.size] as? UInt64 == length)
-        let other = try await Guide.updated(from: nil, in: Folder())
+        let another = try Folder()
+        let other = try await Guide.updated(from: nil, in: another)
         let told = Shared<[SyncProgress]>([])
         let report = try await other.importFrom(bundle, now: Stage.now) { progress in
             told.with { $0.append(progress) }
@@ -192,8 +193,15 @@ import Testing
         #expect(report.news == .updated)
         #expect(told.now.last == .done)
         #expect(try await other.edition() == hours(of: "first"))
-        let none = folder.file("none.tar")
-        await #expect(throws: SyncError.self) { try await other.importFrom(none, now: Stage.now) }
+        do {
+            _ = try await other.importFrom(folder.file("none.tar"), now: Stage.now)
+            Issue.record("a file that is not there was taken")
+        } catch SyncError.NoContent(let detail) {
+            #expect(!detail.isEmpty)
+        }
+        // whoever clears the app's storage while it runs takes the folder from under it
+        try FileManager.default.removeItem(atPath: another.file("phone"))
+        await #expect(throws: SyncError.ReadOnly) { try await other.importFrom(bundle, now: Stage.now) }
     }
 
     @Test func aPosterBringsTheNextEditionOfOneCountry() async throws {

@@ -19,7 +19,8 @@ private func phone(_ pack: String, _ language: String) throws -> Guide {
 /// Every case of the open test vectors, and those at the other doors: the whole answer.
 @Suite struct VectorTests {
     /// The files of the vectors, and one for what no vector asks.
-    static let files = try! FileManager.default.contentsOfDirectory(atPath: Stage.vectors.path)
+    static let files =
+        try! FileManager.default.contentsOfDirectory(atPath: Stage.vectors.path)
         .filter { $0.hasSuffix(".json") }.sorted() + ["doors.json"]
 
     @Test func thereAreVectors() {
