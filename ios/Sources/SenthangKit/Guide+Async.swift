@@ -45,15 +45,15 @@ extension Guide {
         }
     }
 
-    /// Takes what is new from a file or a folder that a person brought, by the same checks; `from` is its path. In
-    /// all else like `sync(now:onProgress:)`.
+    /// Takes what is new from a file or a folder that a person brought, by the same checks; `path` is where it
+    /// lies. In all else like `sync(now:onProgress:)`.
     public func importFrom(
-        _ from: String,
+        _ path: String,
         now: EpochMillis,
         onProgress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> SyncReport {
         try await update(onProgress) { observer, cancel in
-            try self.importFrom(from: from, now: now, observer: observer, cancel: cancel)
+            try self.importFrom(path: path, now: now, observer: observer, cancel: cancel)
         }
     }
 
@@ -69,7 +69,7 @@ extension Guide {
         }
     }
 
-    /// Writes what is held into a bundle for another phone, at the path `to`. Its length in bytes. Once begun it is
+    /// Writes what is held into a bundle for another phone, at this path. Its length in bytes. Once begun it is
     /// not stopped.
     ///
     /// - Throws: `ExportError`.

@@ -19,6 +19,7 @@ func answer(to asked: Neutral, by guide: Guide) throws -> Neutral {
     case "services": return neutral(try guide.services(here: here, person: Person(with["person"])))
     case "referral": return neutral(try guide.referral(here: here))
     case "topics": return neutral(try guide.topics(here: here))
+    case "checks": return neutral(try guide.checks(here: here))
     case "figures": return neutral(try guide.figures(here: here))
     case "channels": return neutral(try guide.channels(to: text("to"), here: here))
     case "offer": return neutral(try guide.offer(offer: Offer(with["offer"]), here: here))

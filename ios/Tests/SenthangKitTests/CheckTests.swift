@@ -11,6 +11,19 @@ import Testing
         return (guide, try guide.check(id: "before-you-go", here: here))
     }
 
+    @Test func everyCheckThatIsListedCanBeStarted() throws {
+        let guide = try Guide.open(settings: .seeded("la", language: "lo", in: folder))
+        let checks = try guide.checks(here: here)
+        #expect(checks.contains { $0.id == "before-you-go" })
+        for check in checks {
+            let run = try guide.check(id: check.id, here: here)
+            #expect(run.name() == check.name)
+            #expect(run.about() == check.about)
+            #expect(run.questions().count <= check.questions)
+            #expect(run.nextQuestion() != nil)
+        }
+    }
+
     @Test func goesFromQuestionToQuestion() throws {
         let (_, run) = try run()
         #expect(run.id() == "before-you-go")

@@ -45,6 +45,7 @@ import Testing
         tried(AskError.self) { try guide.services(here: here, person: Person()) }
         tried(AskError.self) { try guide.referral(here: here) }
         tried(AskError.self) { try guide.topics(here: here) }
+        tried(AskError.self) { try guide.checks(here: here) }
         tried(AskError.self) { try guide.figures(here: here) }
         tried(AskError.self) { try guide.channels(to: "TH", here: here) }
         tried(AskError.self) { try guide.agency(asked: "agency", here: here) }
@@ -60,7 +61,7 @@ import Testing
         let (observer, cancel) = (Told { _ in }, CancelToken())
         tried(SyncError.self) { try guide.sync(now: now, observer: observer, cancel: cancel) }
         let tar = Stage.folder.appendingPathComponent("la.tar").path
-        tried(SyncError.self) { try guide.importFrom(from: tar, now: now, observer: observer, cancel: cancel) }
+        tried(SyncError.self) { try guide.importFrom(path: tar, now: now, observer: observer, cancel: cancel) }
         tried(SyncError.self) {
             try guide.importPoster(scan: PosterScan(), now: now, observer: observer, cancel: cancel)
         }
@@ -80,6 +81,7 @@ import Testing
         tried(AskError.self) { try guide.services(here: here, person: Person(age: .max, district: text)) }
         tried(AskError.self) { try guide.referral(here: here) }
         tried(AskError.self) { try guide.topics(here: here) }
+        tried(AskError.self) { try guide.checks(here: here) }
         tried(AskError.self) { try guide.figures(here: here) }
         tried(AskError.self) { try guide.clockIsBehind(now: 0) }
         tried(AskError.self) { try guide.publishers() }
@@ -142,8 +144,8 @@ import Testing
         let (observer, cancel) = (Told { _ in }, CancelToken())
         // a path of nothing but white space would be made beside the tests
         let path = folder.file(String(text.prefix(100_000)))
-        tried(SyncError.self) { try guide.importFrom(from: text, now: 0, observer: observer, cancel: cancel) }
-        tried(SyncError.self) { try guide.importFrom(from: path, now: 0, observer: observer, cancel: cancel) }
+        tried(SyncError.self) { try guide.importFrom(path: text, now: 0, observer: observer, cancel: cancel) }
+        tried(SyncError.self) { try guide.importFrom(path: path, now: 0, observer: observer, cancel: cancel) }
         tried(ExportError.self) { try guide.exportTo(to: folder.file("no-folder/\(text)")) }
         let scan = PosterScan()
         tried(ScanError.self) { try scan.add(text: text) }

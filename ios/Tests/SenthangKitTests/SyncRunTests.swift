@@ -2,8 +2,8 @@ import Testing
 
 @testable import SenthangKit
 
-/// A sync whose progress is a stream.
-@Suite struct SyncRunTests {
+/// A sync whose progress is a stream. The limit is for what would never end.
+@Suite(.timeLimit(.minutes(10))) struct SyncRunTests {
     let folder = try! Folder()
 
     @Test func tellsOfASyncAsItGoes() async throws {
@@ -25,7 +25,10 @@ import Testing
     @Test func saysWhyItFailed() async throws {
         let run = try await Guide.updated(from: "refused", in: folder).startSync(now: Stage.now)
         for await _ in run.progress {}
-        await #expect(throws: SyncError.Refused(status: 403)) { try await run.report }
+        do {
+            _ = try await run.report
+            Issue.record("a server that refuses gave something")
+        } catch SyncError.Refused {}
     }
 
     @Test func theReportAloneIsEnough() async throws {

@@ -3,8 +3,8 @@ import Testing
 
 @testable import SenthangKit
 
-/// Updates from the servers of the stage.
-@Suite struct SyncTests {
+/// Updates from the servers of the stage. The limit is for what would never end.
+@Suite(.timeLimit(.minutes(10))) struct SyncTests {
     let folder = try! Folder()
 
     @Test func takesWhatIsNewAndTellsHowFarItIs() async throws {
@@ -45,13 +45,13 @@ import Testing
     @Test func serversThatGiveNothingAreToldApart() async throws {
         let off = try await Guide.updated(from: nil, in: folder)
         await #expect(throws: SyncError.Off) { try await off.sync(now: Stage.now) }
-        let refused = try await Guide.updated(from: "refused", in: folder)
-        await #expect(throws: SyncError.Refused(status: 403)) { try await refused.sync(now: Stage.now) }
+        // where files are kept, "forbidden" is said of what is not there: the status alone does not tell them apart
+        #expect(await failure(of: try await Guide.updated(from: "refused", in: folder))?["variant"] == .text("Refused"))
         let later = try await Guide.updated(from: "later", in: folder)
         let until = await failure(of: later)?["until"]?.number ?? 0
         #expect(until >= Stage.now + 3_600_000)
-        let portal = await failure(of: try await Guide.updated(from: "portal", in: folder))?["variant"]?.text ?? ""
-        #expect(["Refused", "Untrusted"].contains(portal))
+        // a page that asks to log in is a trouble of the network
+        #expect(await failure(of: try await Guide.updated(from: "portal", in: folder))?["variant"] == .text("Offline"))
         // nobody listens on the port that no service may have
         let settings = GuideSettings(
             folder: folder.file("offline"), root: try GuideSettings.updated(from: nil, in: folder).root,
