@@ -3,7 +3,7 @@ import Testing
 @testable import SenthangKit
 
 /// A sync whose progress is a stream. The limit is for what would never end.
-@Suite(.timeLimit(.minutes(10))) struct SyncRunTests {
+@Suite(.timeLimit(.minutes(5))) struct SyncRunTests {
     let folder = try! Folder()
 
     @Test func tellsOfASyncAsItGoes() async throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import SenthangKit
 
 /// Updates from the servers of the stage. The limit is for what would never end.
-@Suite(.timeLimit(.minutes(10))) struct SyncTests {
+@Suite(.timeLimit(.minutes(5))) struct SyncTests {
     let folder = try! Folder()
 
     @Test func takesWhatIsNewAndTellsHowFarItIs() async throws {
