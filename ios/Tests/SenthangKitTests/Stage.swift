@@ -62,11 +62,14 @@ extension GuideSettings {
     }
 
     /// A phone that holds nothing yet, with a server of the stage: a folder of `updates/`, or another of its doors.
-    static func updated(from door: String?, in folder: Folder) throws -> GuideSettings {
+    static func updated(
+        from door: String?, in folder: Folder, allLanguages: Bool = false
+    ) throws -> GuideSettings {
         GuideSettings(
             folder: folder.file("phone"),
             root: try Data(contentsOf: Stage.folder.appendingPathComponent("updates/root.json")),
             languages: ["en"],
+            allLanguages: allLanguages,
             servers: door.map { ["\(Stage.server)/\($0)"] } ?? [],
             patienceSeconds: 5
         )

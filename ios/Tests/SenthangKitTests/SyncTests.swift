@@ -120,7 +120,9 @@ import Testing
     @Test func sixteenAskWhileASyncIsUnderWay() async throws {
         let first = try await Guide.updated(from: "first", in: folder)
         _ = try await first.sync(now: Stage.now)
-        let guide = try await Guide.updated(from: "slow/second", in: folder)
+        // the words of six more languages, from a slow server: minutes
+        let settings = try GuideSettings.updated(from: "slow/first", in: folder, allLanguages: true)
+        let guide = try await Guide.opened(settings)
         let here = Situation(country: "TH", languages: ["en"], now: Stage.now)
         let question: @Sendable (Guide) throws -> (Hotlines, Found) = { guide in
             (try guide.hotlines(here: here), try guide.search(query: "labour complaint", here: here))
