@@ -3,13 +3,32 @@ import Testing
 
 @testable import SenthangKit
 
+/// A text that nobody means, and what the report of a test calls it.
+struct HostileText: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+
+    init(_ name: String, _ text: String) {
+        (testDescription, self.text) = (name, text)
+    }
+}
+
 /// Whatever stands in an argument, a call answers or throws its own error: nothing here may end the app. Swift's texts
 /// cannot hold half a surrogate, so that is not among these.
 @Suite struct HostileTests {
-    static let texts = [
-        "", " ", "\0", "a\0b", "%s%n%x", "'; DROP TABLE record; --", "../../../etc/passwd", "\u{202E}\u{FEFF}\u{FFFD}",
-        "👩‍👩‍👧‍👦🇱🇦", String(repeating: "a", count: 1 << 20), String(repeating: "ກ", count: 1 << 20),
-        String(repeating: " \n", count: 1 << 19),
+    static let texts: [HostileText] = [
+        HostileText("nothing", ""),
+        HostileText("a space", " "),
+        HostileText("a zero", "\0"),
+        HostileText("a zero within", "a\0b"),
+        HostileText("a format", "%s%n%x"),
+        HostileText("a query", "'; DROP TABLE record; --"),
+        HostileText("a path", "../../../etc/passwd"),
+        HostileText("letters that cannot be seen", "\u{202E}\u{FEFF}\u{FFFD}"),
+        HostileText("letters of many parts", "👩‍👩‍👧‍👦🇱🇦"),
+        HostileText("a million letters", String(repeating: "a", count: 1 << 20)),
+        HostileText("a million letters of Lao", String(repeating: "ກ", count: 1 << 20)),
+        HostileText("a million spaces", String(repeating: " \n", count: 1 << 19)),
     ]
     static let instants: [EpochMillis] = [.min, -1, 0, 1, 253_402_300_800_000, .max]
 
@@ -71,7 +90,8 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func anyTextInASituation(text: String) throws {
+    func anyTextInASituation(hostile: HostileText) throws {
+        let text = hostile.text
         tried(AskError.self) { try guide.hotlines(here: Situation(country: text, languages: [], now: 0)) }
         tried(AskError.self) {
             try guide.hotlines(here: Situation(country: "TH", network: text, languages: [text], now: 0))
@@ -90,7 +110,8 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func anyTextInAQuestion(text: String) throws {
+    func anyTextInAQuestion(hostile: HostileText) throws {
+        let text = hostile.text
         let here = here()
         tried(AskError.self) { try guide.channels(to: text, here: here) }
         tried(AskError.self) { try guide.agency(asked: text, here: here) }
@@ -108,7 +129,8 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func anyTextInAnOffer(text: String) throws {
+    func anyTextInAnOffer(hostile: HostileText) throws {
+        let text = hostile.text
         let here = here()
         let pay = Pay(amount: text, per: text, usual: text)
         let fee = Fee(purpose: text, amount: text, payer: text)
@@ -130,7 +152,8 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func anyTextInACheck(text: String) throws {
+    func anyTextInACheck(hostile: HostileText) throws {
+        let text = hostile.text
         let run = try guide.check(id: "before-you-go", here: here())
         tried(CheckError.self) { try run.answer(question: text, answer: .choice(id: text)) }
         tried(CheckError.self) { try run.answer(question: "age", answer: .choice(id: text)) }
@@ -140,7 +163,8 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func anyTextInWhatIsBroughtAndTaken(text: String) throws {
+    func anyTextInWhatIsBroughtAndTaken(hostile: HostileText) throws {
+        let text = hostile.text
         let (observer, cancel) = (Told { _ in }, CancelToken())
         // a path of nothing but white space would be made beside the tests
         let path = folder.file(String(text.prefix(100_000)))
@@ -159,7 +183,8 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func anyTextInSettings(text: String) throws {
+    func anyTextInSettings(hostile: HostileText) throws {
+        let text = hostile.text
         let bytes = Data(text.utf8)
         let settings = [
             GuideSettings(folder: folder.file("a/\(text)"), root: bytes, languages: [text]),
