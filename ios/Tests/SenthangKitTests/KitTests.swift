@@ -48,4 +48,26 @@ import Testing
         try await guide.ask { _ in asked.with { $0 += 1 } }
         #expect(asked.now == 1)
     }
+
+    /// Small calls in great number, for the thread sanitizer: two that meet are seen only where they are many.
+    @Test func sixteenCallAtOnce() async throws {
+        let folder = try Folder()
+        let guide = try await Guide.updated(from: nil, in: folder)
+        let returned = try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<16 {
+                group.addTask {
+                    var returned = 0
+                    for turn in 0..<1000 {
+                        returned +=
+                            (number + turn) % 4 == 0
+                            ? try await guide.ask { _ in 1 }
+                            : try await blocking(on: Blocking.jobs) { _ in 1 }
+                    }
+                    return returned
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(returned == 16_000)
+    }
 }
