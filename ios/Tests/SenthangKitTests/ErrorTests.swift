@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenthangKit
 
-/// Each error that a phone can be brought to. What is not here needs a disk that fails or is full, or a profile of a
+/// Each error that a phone can be brought to. What is not here needs a disk that is full or refuses, or a profile of a
 /// newer app: the core's own tests have those.
 @Suite struct ErrorTests {
     let folder = try! Folder()
@@ -56,6 +56,22 @@ import Testing
         #expect(throws: AskError.UnknownCheck(id: "no-check")) { try held.check(id: "no-check", here: here) }
         let nowhere = Situation(country: "Thailand", languages: ["en"], now: here.now)
         #expect(throws: AskError.UnknownPlace(code: "Thailand")) { try held.hotlines(here: nowhere) }
+    }
+
+    @Test func whatIsDamagedIsMended() async throws {
+        let guide = try seeded()
+        let file = URL(fileURLWithPath: folder.file("phone/content.db"))
+        let handle = try FileHandle(forWritingTo: file)
+        let length = try handle.seekToEnd()
+        try handle.seek(toOffset: 4096)
+        try handle.write(contentsOf: Data(repeating: 0xFF, count: Int(length) - 4096))
+        try handle.close()
+        // the library throws away what it cannot read, and whatever a disk does, there is a number to call
+        #expect(throws: AskError.Empty) { try guide.topics(here: here) }
+        #expect(try !guide.hotlines(here: here).lines.isEmpty)
+        let bundle = Stage.folder.appendingPathComponent("la.tar").path
+        #expect(try await guide.importFrom(bundle, now: here.now).news == .updated)
+        #expect(try !guide.topics(here: here).isEmpty)
     }
 
     @Test func offerErrors() throws {
