@@ -71,6 +71,7 @@ def values(name, annotation, tmp_path):
         kinds = [senthang.TextArgument.TEXT, senthang.TextArgument.PLACE]
         numbers = [senthang.TextArgument.NUMBER(number) for number in INSTANTS]
         money = [senthang.TextArgument.MONEY(senthang.Money(minor=n, currency="THB")) for n in INSTANTS]
+        kinds += [senthang.TextArgument.DATE, lambda text: senthang.TextArgument.MONEY(senthang.Money(minor=1, currency=text))]
         texts = [kind(text) for kind in kinds for text in TEXTS]
         return [{}, *({"amount": each, "\ud800": each} for each in texts), *({"n": n} for n in numbers + money)]
     if annotation == "typing.List[str]":

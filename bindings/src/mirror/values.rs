@@ -5,6 +5,8 @@ use senthang_core::model::Currency;
 pub use senthang_core::model::{Money, PartialDate};
 use zeroize::Zeroizing;
 
+use crate::troubles::AskError;
+
 /// An instant, in milliseconds since 1970-01-01T00:00:00Z: Android 6 has no `java.time`. One that lies
 /// outside the years from 0 to 9999 is taken as the nearest that does not.
 pub type EpochMillis = Timestamp;
@@ -27,14 +29,19 @@ fn instant(millis: i64) -> Timestamp {
 uniffi::custom_type!(PartialDate, String, {
     remote,
     lower: |date| date.to_string(),
-    try_lift: |text| Ok(text.parse()?),
+    try_lift: |text| text.parse().map_err(|_| no_value("date: write 2026, 2026-03 or 2026-03-31")),
 });
 
 uniffi::custom_type!(Currency, String, {
     remote,
     lower: |currency| currency.as_str().to_owned(),
-    try_lift: |code| Ok(code.parse()?),
+    try_lift: |code| code.parse().map_err(|_| no_value("currency: write its ISO 4217 code, as THB")),
 });
+
+/// Both are given to `Guide.text` alone: told as that call's own error, for any other would be a panic.
+fn no_value(of: &str) -> uniffi::deps::anyhow::Error {
+    AskError::Inner { detail: format!("an argument is no {of}") }.into()
+}
 
 /// An amount of money in the smallest unit of its currency (ISO 4217: won, yen and dong have none smaller;
 /// kip have, whatever coins there are). To say it, give it to `Guide.text` as an argument, or show the text
