@@ -29,7 +29,8 @@ class DiskTest {
 
         fun filled() = folder.resolve("rest").toFile().outputStream().use { rest ->
             val page = ByteArray(4096)
-            while (runCatching { rest.write(page) }.isSuccess) Unit
+            var fits = true
+            while (fits) fits = runCatching { rest.write(page) }.isSuccess
         }
 
         override fun close() {
@@ -37,7 +38,8 @@ class DiskTest {
         }
 
         private fun run(vararg command: String) = runCatching {
-            ProcessBuilder(*command).redirectErrorStream(true).start().let { it.inputReader().readText(); it.waitFor() } == 0
+            val program = ProcessBuilder(*command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            program.start().waitFor() == 0
         }.getOrDefault(false)
     }
 

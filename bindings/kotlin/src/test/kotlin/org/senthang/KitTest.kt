@@ -147,7 +147,7 @@ class KitTest {
         used.cancel()
         try {
             phone.sync(Updates.now, Quiet, used)
-            fail("a token that was used stops nothing")
+            fail<Boolean>("a token that was used stops nothing")
         } catch (trouble: SyncException) {
             trouble is SyncException.Busy
         }
@@ -182,6 +182,6 @@ class KitTest {
         } catch (error: Throwable) {
             return error as? E ?: throw error
         }
-        fail("it gave $value")
+        return fail("it gave $value")
     }
 }
