@@ -97,7 +97,7 @@ class LoadTest {
                 )
             }
             asking.await()
-            Server.post("moving/next")
+            Server.move()
             try {
                 assertTrue(phone.synced().isUpdated())
             } finally {

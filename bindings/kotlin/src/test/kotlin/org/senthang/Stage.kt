@@ -104,11 +104,16 @@ object Server {
     /** The address of a server of that kind. */
     fun at(kind: String) = "$address/$kind"
 
-    fun post(path: String) {
-        val connection = URI(at(path)).toURL().openConnection() as HttpURLConnection
+    /** Tells the server to go on to the next edition. */
+    fun move() {
+        val connection = URI(at("moving/next")).toURL().openConnection() as HttpURLConnection
         connection.requestMethod = "POST"
-        check(connection.responseCode == 200) { "$path: ${connection.responseCode}" }
+        check(connection.responseCode == 200) { "it does not move: ${connection.responseCode}" }
     }
+
+    /** How many requests came to a server of that kind. */
+    fun count(kind: String): Long =
+        Json.parseToJsonElement(URI(at("counts")).toURL().readText()).jsonObject[kind]?.jsonPrimitive?.long ?: 0
 }
 
 /** Nobody is told. */

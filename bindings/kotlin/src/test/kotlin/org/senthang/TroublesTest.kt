@@ -24,7 +24,6 @@ import org.senthang.core.Pay
 import org.senthang.core.PosterScan
 import org.senthang.core.ScanException
 import org.senthang.core.Situation
-import java.io.RandomAccessFile
 import java.lang.reflect.InvocationTargetException
 import kotlin.reflect.KClass
 
@@ -55,11 +54,9 @@ class TroublesTest {
     fun `a profile of a newer app is not opened`() {
         val profile = Stage.newFolder()
         Guide.open(Updates.settings(profile)).close()
-        // the format of the database stands in the head of the file (https://sqlite.org/fileformat.html, 1.3.10)
-        RandomAccessFile(profile.resolve("content.db").toFile(), "rw").use {
-            it.seek(60)
-            it.writeInt(99)
-        }
+        // in the head of the file alone it would be a damage, and be mended
+        val newer = "PRAGMA user_version = 99; UPDATE state SET value = '99' WHERE name = 'database'"
+        check(ProcessBuilder("sqlite3", "${profile.resolve("content.db")}", newer).start().waitFor() == 0)
         val error = refused<OpenException.TooNew> { Guide.open(Updates.settings(profile)) }
         assertEquals(99u, error.found)
         assertTrue(error.known in 1u..98u)
@@ -135,7 +132,7 @@ class TroublesTest {
     @TestFactory
     fun `each trouble has a text in Lao and in English`(): List<DynamicTest> {
         val variants = errors().flatMap { it.sealedSubclasses }
-        check(variants.size >= 47) { "only ${variants.size} troubles are found" }
+        check(variants.size >= 43) { "only ${variants.size} troubles are found" }
         return variants.map { variant -> dynamicTest(variant.qualifiedName) { isExplained(variant) } }
     }
 
