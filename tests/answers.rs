@@ -17,7 +17,7 @@ use senthang_core::store::Store;
 use senthang_core::words::Arguments;
 use serde_json::{Value, json};
 
-use crate::stage::{LANGUAGES, Stage, checkout, copied, here, instant, real_edition, sync};
+use crate::stage::{LANGUAGES, Phone, Stage, checkout, copied, here, instant, real_edition, sync};
 
 /// One phone with the real pack for all these tests.
 fn phone() -> &'static Guide {
@@ -103,7 +103,7 @@ fn what_was_found_tells_how_it_stands_and_can_be_opened() {
     assert!(police.origin.as_ref().is_some_and(|origin| !origin.sources.is_empty()));
     for line in lines {
         let page = phone().page(&line.publisher, &line.kind, &line.id, &here("TH", "en")).unwrap().unwrap();
-        assert_eq!((&page.name, page.status, &page.origin), (&line.name, line.status, &line.origin));
+        assert_eq!((&page.name, &page.status, &page.origin), (&line.name, &line.status, &line.origin));
     }
     let office = phone().page("senthang", "organisation", "lao-emb-bkk", &here("TH", "lo")).unwrap().unwrap();
     assert_eq!(office.name.language, "lo");
@@ -147,7 +147,7 @@ fn a_shelter_that_may_be_closed_stands_behind_one_that_is_open() {
             line.unwrap_or_else(|| panic!("`{words}` does not find {id}"))
         };
         let (open, closed) = (find("lwu-cpc"), find("afesip"));
-        assert_eq!((open.status, closed.status), (Some("open"), Some("perhaps-closed")));
+        assert_eq!((open.status.as_deref(), closed.status.as_deref()), (Some("open"), Some("perhaps-closed")));
         assert!(open.rank < closed.rank, "{words}");
     }
 }
@@ -365,7 +365,7 @@ fn a_check_goes_back_and_forth_and_ends() {
     // a question that is no longer asked raises nothing
     run.answer("money", Answered::Choice("no")).unwrap();
     assert!(!run.questions().iter().any(|question| question.id == "fee-size"));
-    assert!(!run.outcome().flags.iter().any(|flag| flag.id == "fee-above-limit"));
+    assert!(!run.outcome().flags.iter().any(|flag| *flag.id == "fee-above-limit"));
     while run.back() {}
     assert_eq!(run.next().unwrap().id, first);
 }
@@ -570,7 +570,7 @@ fn every_option_can_be_chosen_and_no_sign_leaves_a_person_alone_or_with_the_poli
                     run.answer(&question.id, Answered::Choice(&choice.id)).unwrap();
                     let outcome = run.outcome();
                     for flag in &choice.flags {
-                        assert!(outcome.flags.iter().any(|line| line.id == *flag), "{} {flag}", check.id);
+                        assert!(outcome.flags.iter().any(|line| *line.id == *flag), "{} {flag}", check.id);
                     }
                     chosen += 1;
                     let who = format!("{} {} {} {country}", check.id, question.id, choice.id);
@@ -899,6 +899,21 @@ fn a_fact_past_its_time_is_told_to_be_past_in_a_check_too() {
     let mut run = phone().check("before-you-go", &late).unwrap();
     run.answer("money", Answered::Choice("papers")).unwrap();
     let outcome = run.outcome();
-    let flag = outcome.flags.iter().find(|flag| flag.id == "papers-fee").unwrap();
+    let flag = outcome.flags.iter().find(|flag| *flag.id == "papers-fee").unwrap();
     assert!(flag.origin.past, "{:?}", flag.origin);
+}
+
+#[test]
+fn every_self_check_is_listed_and_starts() {
+    let phone = Phone::of("lo");
+    let here = here("LA", "lo");
+    let listed = phone.guide.checks(&here).unwrap();
+    let ids: Vec<&str> = listed.iter().map(|line| line.id.as_str()).collect();
+    assert_eq!(ids, ["after-return", "before-you-go", "someone-i-met", "where-i-am-now"]);
+    for line in &listed {
+        let run = phone.guide.check(&line.id, &here).unwrap();
+        assert_eq!((&run.name, &run.about), (&line.name, &line.about));
+        assert_eq!(line.name.language, "lo");
+        assert!(usize::try_from(line.questions).unwrap() >= run.questions().len());
+    }
 }

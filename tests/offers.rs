@@ -35,7 +35,7 @@ fn price(to: &str, json: &str) -> PriceAnswer {
 }
 
 fn compared<'a>(answer: &'a OfferAnswer, flag: &str) -> &'a [ComparedLine] {
-    let flag = answer.flags.iter().find(|known| known.flag.id == flag).unwrap_or_else(|| panic!("{flag}"));
+    let flag = answer.flags.iter().find(|known| known.flag.id.as_str() == flag).unwrap_or_else(|| panic!("{flag}"));
     &flag.compared
 }
 
@@ -158,7 +158,7 @@ fn a_rule_that_held_until_a_day_is_something_to_ask_about_after_it() {
     let json = r#"{ "destination": "TH", "hours": 10, "passport": "they" }"#;
     let day = |day: &str| Situation { now: instant(day), ..here("LA", "en") };
     let weight = |answer: &OfferAnswer| {
-        answer.flags.iter().find(|flag| flag.flag.id == "th-hours").map(|flag| flag.flag.weight)
+        answer.flags.iter().find(|flag| flag.flag.id.as_str() == "th-hours").map(|flag| flag.flag.weight)
     };
     let before = offer_at(&pack.guide, json, &day("2026-06-30T09:00:00+07:00"));
     assert_eq!(weight(&before), Some(Weight::Serious));
@@ -166,7 +166,7 @@ fn a_rule_that_held_until_a_day_is_something_to_ask_about_after_it() {
     let after = offer_at(&pack.guide, json, &day("2026-07-01T09:00:00+07:00"));
     assert_eq!(weight(&after), Some(Weight::Ask));
     assert!(compared(&after, "th-hours")[0].text.text.contains("held until 30 June 2026"));
-    assert_eq!(after.flags.last().unwrap().flag.id, "th-hours", "behind what is serious");
+    assert_eq!(after.flags.last().unwrap().flag.id.as_str(), "th-hours", "behind what is serious");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn a_rule_whose_fact_held_until_a_day_is_something_to_ask_about_too() {
     let day = |day: &str| Situation { now: instant(day), ..here("LA", "en") };
     let json = r#"{ "destination": "TH", "hours": 10 }"#;
     let answer = offer_at(&pack.guide, json, &day("2026-07-01T09:00:00+07:00"));
-    let flag = answer.flags.iter().find(|flag| flag.flag.id == "th-hours").unwrap();
+    let flag = answer.flags.iter().find(|flag| flag.flag.id.as_str() == "th-hours").unwrap();
     assert_eq!((flag.flag.weight, flag.flag.origin.past), (Weight::Ask, true));
     assert!(flag.compared[0].text.text.contains("held until 30 June 2026"));
 }
@@ -196,7 +196,7 @@ origin = { sources = ["thailand-go-th-guide-what-foreign-worker-s-emp"], confide
     let raised = |day: &str| {
         let here = Situation { now: instant(day), ..here("LA", "en") };
         let answer = offer_at(&pack.guide, r#"{ "destination": "TH", "days-off": 0 }"#, &here);
-        let flags = answer.flags.into_iter().map(|flag| (flag.flag.id.clone(), flag.flag.weight));
+        let flags = answer.flags.into_iter().map(|flag| (flag.flag.id.to_string(), flag.flag.weight));
         flags.collect::<Vec<_>>()
     };
     let own = "th-day-off".to_owned();
@@ -227,7 +227,7 @@ fn a_way_that_was_open_until_a_day_does_not_excuse_one_that_is_not_known() {
 
 #[test]
 fn whoever_tells_the_province_is_not_asked_for_the_place() {
-    let asked = |json: &str| offer(json).unknowns.iter().any(|unknown| unknown.id == "where");
+    let asked = |json: &str| offer(json).unknowns.iter().any(|unknown| unknown.id.as_str() == "where");
     assert!(asked("{}") && asked(r#"{ "destination": "TH" }"#));
     assert!(!asked(r#"{ "province": "TH-10" }"#) && !asked(r#"{ "place": "zone" }"#));
 }
@@ -355,7 +355,7 @@ fn a_district_has_the_pay_of_its_province_unless_it_has_its_own() {
     let below = |province: &str, amount: &str| {
         let pay = format!(r#""pay": {{ "amount": "{amount} THB", "per": "day" }}"#);
         let answer = offer(&format!(r#"{{ "destination": "TH", "province": "{province}", {pay} }}"#));
-        answer.flags.iter().any(|flag| flag.flag.id == "pay-below-minimum")
+        answer.flags.iter().any(|flag| flag.flag.id.as_str() == "pay-below-minimum")
     };
     for (place, amount, is_below) in [
         ("TH-10", "340", true),

@@ -402,7 +402,7 @@ proptest! {
         read(&serde_json::to_value(&card).unwrap(), &mut texts, &mut names);
         let known = ["advice", "as_of", "ask", "contacts", "day", "hours", "hours_as_of", "language", "name", "notes", "number", "outdated", "past", "review", "text", "uri", "valid_until"];
         prop_assert!(names.iter().all(|name| known.contains(&name.as_str())), "{:?}", names);
-        let flags = outcome.flags.iter().flat_map(|flag| [&flag.id, &flag.text.text, &flag.reason.text]);
+        let flags = outcome.flags.iter().flat_map(|flag| [&*flag.id, &flag.text.text, &flag.reason.text]);
         let questions = run.questions();
         let asked = questions.iter().flat_map(|question| {
             let choices = question.choices.iter().flat_map(|choice| [&choice.id, &choice.text.text]);

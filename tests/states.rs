@@ -121,7 +121,7 @@ fn whoever_types_a_part_of_a_stopped_name_is_warned_first() {
         let raised = |told: &str| {
             let offer = Offer::read(told.as_bytes()).unwrap();
             let flags = phone().offer(&offer, &here).unwrap().flags;
-            flags.iter().any(|flag| flag.flag.id == "agency-near-stopped")
+            flags.iter().any(|flag| flag.flag.id.as_str() == "agency-near-stopped")
         };
         assert!(raised(&format!(r#"{{ "agency": "{asked}" }}"#)), "{asked}");
         assert!(!raised(&format!(r#"{{ "agency": "{asked}", "licence": "confirmed" }}"#)), "{asked}");

@@ -637,7 +637,7 @@ fn a_check_tells_what_its_answers_raise() {
             }
         }
         let outcome = run.outcome();
-        let flags: Vec<String> = outcome.flags.iter().map(|flag| flag.id.clone()).collect();
+        let flags: Vec<String> = outcome.flags.iter().map(|flag| flag.id.to_string()).collect();
         if !expect["flags"].is_null() {
             let wanted = strings(&expect["flags"]);
             wrong.check(id, flags == wanted, || format!("flags {flags:?}, not {wanted:?}"));

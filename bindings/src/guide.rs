@@ -9,6 +9,7 @@ use senthang_core::words::Arguments;
 use crate::asked::{AskedPrices, GuideSettings, Offer, Person, Situation};
 use crate::check_run::CheckRun;
 use crate::mirror::agencies::AgencyAnswer;
+use crate::mirror::checks::CheckLine;
 use crate::mirror::figures::FigureLine;
 use crate::mirror::lines::Hotlines;
 use crate::mirror::offers::{OfferAnswer, PriceAnswer};
@@ -107,6 +108,11 @@ impl Guide {
         Ok(self.0.page(&publisher, &kind, &id, &here.into())?)
     }
 
+    /// Which self-checks are there? Each is started by its id.
+    pub fn checks(&self, here: Situation) -> Result<Vec<CheckLine>, AskError> {
+        Ok(self.0.checks(&here.into())?)
+    }
+
     /// Starts a self-check. Its answers live in the returned object only, and are wiped with it.
     pub fn check(&self, id: String, here: Situation) -> Result<Arc<CheckRun>, AskError> {
         Ok(Arc::new(CheckRun::new(self.0.check(&id, &here.into())?)))
@@ -165,17 +171,17 @@ impl Guide {
     }
 
     /// Takes what is new from what a person brought, by the same checks: a published folder (a memory
-    /// card, a mirror), or a bundle (the same in one tar file). `from` is its path: copy what the system
+    /// card, a mirror), or a bundle (the same in one tar file). `path` is where it lies: copy what the system
     /// gives as a stream into a file first. One that is older than what is held changes nothing. Blocks:
     /// call it off the main thread.
     pub fn import_from(
         &self,
-        from: String,
+        path: String,
         now: EpochMillis,
         observer: Arc<dyn SyncObserver>,
         cancel: Arc<CancelToken>,
     ) -> Result<SyncReport, SyncError> {
-        Ok(self.0.import(Path::new(&from), now, &Told(observer), cancel.token())?)
+        Ok(self.0.import(Path::new(&path), now, &Told(observer), cancel.token())?)
     }
 
     /// Takes what the codes of a poster say, by the same checks. It brings the lines of one country, and

@@ -4,6 +4,10 @@
 //! `PosterScan`, `CancelToken`), immutable records, closed enums, one small error per job. Nothing is
 //! async: every call blocks until it is done, and says how long that may be. See `docs/border.md`.
 
+use std::alloc::System;
+
+use zeroizing_alloc::ZeroAlloc;
+
 mod asked;
 mod check_run;
 mod guide;
@@ -11,5 +15,9 @@ mod mirror;
 mod poster;
 mod sync;
 mod troubles;
+
+/// What a person tells crosses in buffers that uniffi frees: whatever is freed here is wiped first.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 uniffi::setup_scaffolding!("senthang_core");

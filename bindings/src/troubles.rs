@@ -81,7 +81,9 @@ impl From<CoreOpenError> for OpenError {
             StoreError::TooNew { found, known } => Self::TooNew { found, known },
             StoreError::NoSpace => Self::NoSpace,
             StoreError::ReadOnly => Self::ReadOnly,
-            other @ (StoreError::Damaged | StoreError::Sqlite(_)) => Self::Inner { detail: other.to_string() },
+            other @ (StoreError::Damaged | StoreError::Sqlite(_)) => {
+                Self::Inner { detail: other.to_string() }
+            }
         }
     }
 }

@@ -9,8 +9,8 @@ use jiff::tz::Offset;
 
 pub use crate::answers::AskError as AnswerError;
 use crate::answers::{
-    self, AgencyAnswer, AskedPrices, Channels, CheckRun, FigureLine, Found, Hotlines, Offer, OfferAnswer,
-    OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
+    self, AgencyAnswer, AskedPrices, Channels, CheckLine, CheckRun, FigureLine, Found, Hotlines, Offer,
+    OfferAnswer, OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
 };
 use crate::model::Pack;
 use crate::store::{OfStore, PublisherState, Store, StoreError};
@@ -212,6 +212,14 @@ impl Guide {
         here: &Situation,
     ) -> Result<Option<Page>, AnswerError> {
         self.reader().read(|reader| answers::page(reader, publisher, kind, id, here))
+    }
+
+    /// Which self-checks are there?
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn checks(&self, here: &Situation) -> Result<Vec<CheckLine>, AnswerError> {
+        self.reader().read(|reader| answers::checks(reader, here))
     }
 
     /// Starts a self-check. Its answers live in the returned object only.

@@ -5,8 +5,25 @@ use crate::mirror::origins::OriginLine;
 use crate::mirror::services::{Gap, ServiceLine};
 use crate::mirror::texts::LocalizedText;
 use crate::mirror::values::{PartialDate, SecretId};
-pub use senthang_core::answers::{CardContact, CheckCard, ChoiceLine, FlagLine, Outcome, QuestionLine, UnknownLine};
+pub use senthang_core::answers::{
+    CardContact, CheckCard, CheckLine, ChoiceLine, FlagLine, Outcome, QuestionLine, UnknownLine,
+};
 pub use senthang_core::model::Weight;
+
+/// A self-check that can be started.
+#[uniffi::remote(Record)]
+pub struct CheckLine {
+    /// Its id, for `Guide.check`.
+    pub id: String,
+    /// Title.
+    pub name: LocalizedText,
+    /// What it is, and what it is not.
+    pub about: LocalizedText,
+    /// How many questions it has at most; some hang on answers to others.
+    pub questions: u32,
+    /// Where it comes from.
+    pub origin: OriginLine,
+}
 
 /// A question, in words.
 #[uniffi::remote(Record)]

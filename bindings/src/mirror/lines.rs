@@ -3,7 +3,9 @@
 use crate::mirror::origins::OriginLine;
 use crate::mirror::texts::LocalizedText;
 use crate::mirror::values::{EpochMillis, PartialDate};
-pub use senthang_core::answers::{Call, Contact, Cost, HotlineLine, Hotlines, Open as OpenState, OtherLine, OtherNumber};
+pub use senthang_core::answers::{
+    Call, Contact, Cost, HotlineLine, Hotlines, Open as OpenState, OtherLine, OtherNumber,
+};
 pub use senthang_core::model::{Need, OtherKind, Who};
 
 /// What a person needs, and what a hotline or a service helps with.

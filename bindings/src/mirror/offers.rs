@@ -7,7 +7,9 @@ use crate::mirror::origins::OriginLine;
 use crate::mirror::texts::LocalizedText;
 use crate::mirror::values::Money;
 use crate::mirror::ways::{Payer, PriceLine, Purpose};
-pub use senthang_core::answers::{AskedItem, ComparedLine, OfferAnswer, OfferFlag, PriceAnswer, PriceResult, RecordId};
+pub use senthang_core::answers::{
+    AskedItem, ComparedLine, OfferAnswer, OfferFlag, PriceAnswer, PriceResult, RecordId,
+};
 
 /// The answer: each item beside what is official, and what the irregular way is said to cost. Never
 /// that a price is right.
@@ -126,7 +128,7 @@ pub struct ComparedLine {
 /// A record by its kind and id, of the publisher whom the origin beside it names.
 #[uniffi::remote(Record)]
 pub struct RecordId {
-    /// Its kind, as it stands on the wire.
+    /// Its kind: `wage`, `price` or `channel`; with the origin's publisher and the id what `Guide.page` opens.
     pub kind: String,
     /// Its id.
     pub id: String,

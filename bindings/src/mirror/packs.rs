@@ -2,7 +2,9 @@
 
 pub use senthang_core::model::{Language as PackLanguage, Pack};
 pub use senthang_core::store::PublisherState;
-pub use senthang_core::sync::{Clock as DeviceClock, News as SyncNews, Progress as SyncProgress, Report as SyncReport};
+pub use senthang_core::sync::{
+    Clock as DeviceClock, News as SyncNews, Progress as SyncProgress, Report as SyncReport,
+};
 
 /// What a pack is: whose people it is for, and which languages it speaks.
 #[uniffi::remote(Record)]
@@ -37,7 +39,8 @@ pub struct PublisherState {
     pub name: String,
     /// The day of the edition that is held; none if nothing is.
     pub edition: Option<String>,
-    /// Why its newest could not be taken; none if it was.
+    /// Why its newest could not be taken, for a log, in English; none if it was. Say that its news are
+    /// missing, and how old what is held of it is.
     pub trouble: Option<String>,
     /// True if it published here and is trusted no more: what it said is hidden.
     pub revoked: bool,

@@ -23,7 +23,7 @@ pub struct Found {
 /// Lines of one kind.
 #[uniffi::remote(Record)]
 pub struct FoundGroup {
-    /// The kind, as it stands on the wire.
+    /// The kind: `hotline`, `channel`, `agency`, `topic` … `name` says it.
     pub kind: String,
     /// Its name.
     pub name: LocalizedText,
@@ -34,7 +34,7 @@ pub struct FoundGroup {
 /// A record that was found.
 #[uniffi::remote(Record)]
 pub struct FoundLine {
-    /// Its kind.
+    /// Its kind; with `publisher` and `id` what `Guide.page` opens.
     pub kind: String,
     /// Its id.
     pub id: String,
@@ -74,7 +74,7 @@ pub struct UrgentHelp {
 /// A record in words.
 #[uniffi::remote(Record)]
 pub struct Page {
-    /// Its kind, as it stands on the wire.
+    /// Its kind: `hotline`, `channel`, `agency`, `topic` …
     pub kind: String,
     /// Its id.
     pub id: String,

@@ -105,11 +105,17 @@ pub enum ServiceForm {
 /// Whom a service takes. Silence of the sources is said, never guessed.
 #[uniffi::remote(Record)]
 pub struct Accepts {
+    /// Women.
     pub women: StatedAnswer,
+    /// Men.
     pub men: StatedAnswer,
+    /// Girls: under eighteen.
     pub girls: StatedAnswer,
+    /// Boys: under eighteen.
     pub boys: StatedAnswer,
+    /// LGBTQI+ people.
     pub lgbtqi: StatedAnswer,
+    /// People with a disability.
     pub disability: StatedAnswer,
 }
 

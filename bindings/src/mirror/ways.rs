@@ -3,8 +3,13 @@
 use crate::mirror::origins::OriginLine;
 use crate::mirror::texts::LocalizedText;
 use crate::mirror::values::{Money, PartialDate};
-pub use senthang_core::answers::{ChannelLine, ChannelOpen as ChannelState, Channels, PriceItemLine, PriceLine, Way};
-pub use senthang_core::model::{Ages, Duration as TimeSpan, Nature as PriceNature, Payer, Purpose, Scheme, Unit as SpanUnit, Window as DateWindow};
+pub use senthang_core::answers::{
+    ChannelLine, ChannelOpen as ChannelState, Channels, PriceItemLine, PriceLine, Way,
+};
+pub use senthang_core::model::{
+    Ages, Duration as TimeSpan, Nature as PriceNature, Payer, Purpose, Scheme, Unit as SpanUnit,
+    Window as DateWindow,
+};
 
 /// The answer: what is known of the legal ways to a country, and what going costs.
 #[uniffi::remote(Record)]

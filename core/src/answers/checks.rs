@@ -42,6 +42,21 @@ pub enum Answered<'a> {
     Skipped,
 }
 
+/// A self-check that can be started.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CheckLine {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub name: Text,
+    /// What it is, and what it is not.
+    pub about: Text,
+    /// How many questions it has at most.
+    pub questions: u32,
+    /// Where it comes from.
+    pub origin: OriginLine,
+}
+
 /// A question, in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuestionLine {
@@ -214,6 +229,32 @@ impl std::fmt::Debug for CheckRun {
 const OPEN: u8 = u8::MAX;
 const SKIPPED: u8 = u8::MAX - 1;
 const NOT_KNOWN: u8 = u8::MAX - 2;
+
+/// The self-checks that can be started, those of the home organisation, in the order of their ids.
+///
+/// # Errors
+/// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
+pub fn checks(reader: &Reader, here: &Situation) -> Result<Vec<CheckLine>, AskError> {
+    let asking = Asking::of(reader, here)?;
+    let mut lines = Vec::new();
+    for stored in reader.records("check")? {
+        let Record::Check(check) = stored.record else { continue };
+        if stored.publisher != asking.publisher {
+            continue;
+        }
+        let message = crate::model::message("check", &check.id);
+        let arguments = asking.arguments(&stored.publisher, &check.facts)?;
+        let say = |part: Option<&str>| asking.words.say(&stored.publisher, &message, part, &arguments);
+        lines.push(CheckLine {
+            name: say(None),
+            about: say(Some("about")),
+            questions: u32::try_from(check.questions.len()).unwrap_or(u32::MAX),
+            origin: asking.origin(&stored.publisher, &check.origin, &check.facts)?,
+            id: check.id,
+        });
+    }
+    Ok(lines)
+}
 
 /// Starts a check.
 ///

@@ -33,7 +33,8 @@ pub use channel_table::Way;
 pub use channels::{ChannelLine, Channels, Open as ChannelOpen, PriceItemLine, PriceLine, channels};
 pub use check_card::{CardContact, CheckCard};
 pub use checks::{
-    Answered, CheckError, CheckRun, ChoiceLine, FlagLine, Outcome, QuestionLine, UnknownLine, check,
+    Answered, CheckError, CheckLine, CheckRun, ChoiceLine, FlagLine, Outcome, QuestionLine, UnknownLine,
+    check, checks,
 };
 pub use compared::{ComparedLine, RecordId};
 pub use figure_chart::{Bar, Chart, svg};

@@ -7,7 +7,7 @@ use uniffi_bindgen::interface::{Argument, AsType, Callable, Field, Type, Variant
 
 const HEAD: &str = "\
 # What crosses the border, made by `bindings/generate` from the library. A line that changes here is a
-# change for every app: bindings/README.md says which may.
+# change for every app: docs/border.md says which may.
 ";
 
 /// Everything that a component exports: objects, observers, errors, records, enums, values.
@@ -75,8 +75,8 @@ fn head(text: &mut String, kind: &str, name: &str, docs: Option<&str>) {
 /// The first sentence of a documentation, as it is read beside a name.
 fn sentence(docs: Option<&str>) -> String {
     let whole = docs.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = whole.find(['.', '?', ':', ';']).unwrap_or(whole.len());
-    let first = whole.get(..end).unwrap_or_default();
+    let ends = [". ", "? ", ": ", "; "].iter().filter_map(|end| whole.find(end));
+    let first = whole.get(..ends.min().unwrap_or(whole.len())).unwrap_or_default().trim_end_matches('.');
     if first.is_empty() { String::new() } else { format!("   # {first}") }
 }
 

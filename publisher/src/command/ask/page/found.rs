@@ -69,7 +69,8 @@ impl Page<'_> {
     pub(in crate::command) fn opened(&self, page: &Opened) {
         self.title(0, &page.name);
         let as_of = page.origin.as_ref().and_then(|origin| origin.as_of);
-        if let Some(status) = page.status.as_deref().and_then(|status| self.status(&page.kind, status, as_of)) {
+        if let Some(status) = page.status.as_deref().and_then(|status| self.status(&page.kind, status, as_of))
+        {
             plain(4, &status);
         }
         if let Some(call) = &page.call {
