@@ -70,6 +70,8 @@ class DiskTest {
     @Test
     fun `a profile that can be read and not written`() {
         Disk(16_384).use { disk ->
+            // what is no database has to be made anew
+            disk.folder.resolve("content.db").toFile().writeText("no database".repeat(1000))
             disk.locked()
             assertThrows(OpenException.ReadOnly::class.java) { Guide.open(Updates.settings(disk.folder)) }
         }

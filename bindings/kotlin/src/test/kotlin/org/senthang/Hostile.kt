@@ -13,10 +13,8 @@ import org.senthang.core.SyncProgress
 import org.senthang.core.TextArgument
 import kotlin.reflect.KClass
 import kotlin.reflect.KType
-import kotlin.reflect.KVisibility
 import kotlin.reflect.full.createType
 import kotlin.reflect.full.isSubclassOf
-import kotlin.reflect.full.memberProperties
 import kotlin.reflect.full.primaryConstructor
 
 /** Values for each type of the border: one that is as it should be, and those that are not. */
@@ -165,23 +163,6 @@ object Hostile {
         is CancelToken -> value.uniffiIsDestroyed
         else -> false
     }
-
-    /** Whether a lone half of a letter stands in it, at whatever depth. */
-    fun hasHalfALetter(value: Any?): Boolean = when (value) {
-        null -> false
-        is String -> value.indices.any { at ->
-            val isPair = value[at].isHighSurrogate() && value.getOrNull(at + 1)?.isLowSurrogate() == true ||
-                value[at].isLowSurrogate() && value.getOrNull(at - 1)?.isHighSurrogate() == true
-            value[at].isSurrogate() && !isPair
-        }
-        is List<*> -> value.any { hasHalfALetter(it) }
-        is Map<*, *> -> value.any { hasHalfALetter(it.key) || hasHalfALetter(it.value) }
-        else -> isOfTheBorder(value) && value::class.memberProperties.filter { it.visibility == KVisibility.PUBLIC }
-            .any { hasHalfALetter(it.getter.call(value)) }
-    }
-
-    private fun isOfTheBorder(value: Any) =
-        value.javaClass.packageName == Guide::class.java.packageName && value !is AutoCloseable && value !is Enum<*>
 
     /** Whether a date or a currency stands in it that is none. */
     fun isNoValue(arguments: Map<*, *>): Boolean = arguments.values.any {

@@ -116,6 +116,9 @@ class TroublesTest {
             refused<ScanException.NotOurs> { scan.add("https://example.org/menu") }
             val code = Updates.codes.first()
             refused<ScanException.Torn> { scan.add(code.dropLast(1)) }
+            // what comes first tells whose code it is, what follows of which kind
+            val (ours, _, rest) = code.split(":", limit = 3)
+            refused<ScanException.TooNew> { scan.add("$ours:99:$rest") }
             val read = scan.add(code)
             assertEquals(Updates.codes.size, read.of.toInt())
             assertEquals(read.of - 1u, read.missing.size.toUInt())
