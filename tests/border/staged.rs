@@ -1,6 +1,9 @@
 //! A stage as the suites of the border get it: that its cases are those of the vectors, in the neutral form,
 //! and that its servers do to a phone what they are for.
 
+// helpers of tests are not in test functions, where clippy.toml allows these
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -237,7 +240,6 @@ fn servers_refuse_ask_to_come_back_or_are_none() {
             // some stores say "forbidden" for what is not there, so a phone tells both alike
             _ => matches!(error, SyncError::Refused { .. }),
         };
-        println!("{prefix}: {error:?}");
         assert!(told, "{prefix}: {error:?}");
     }
     let error = sync(&served.phone(&path, "later")).unwrap_err();

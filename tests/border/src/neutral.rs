@@ -118,12 +118,12 @@ struct Fields {
     variant: Option<String>,
     /// How many fields it has, those that are left out among them.
     count: usize,
-    fields: Map<String, Value>,
+    told: Map<String, Value>,
 }
 
 impl Fields {
     fn of(record: &'static str, variant: Option<&str>) -> Self {
-        Self { record, variant: variant.map(str::to_owned), count: 0, fields: Map::new() }
+        Self { record, variant: variant.map(str::to_owned), count: 0, told: Map::new() }
     }
 
     fn add<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
@@ -135,7 +135,7 @@ impl Fields {
         }
         self.count += 1;
         if !is_nothing(&value) {
-            self.fields.insert(own_name(at).to_owned(), value);
+            self.told.insert(own_name(at).to_owned(), value);
         }
         Ok(())
     }
@@ -144,10 +144,10 @@ impl Fields {
         match self.variant {
             Some(variant) if self.count == 0 => variant.into(),
             Some(variant) => {
-                self.fields.insert("is".to_owned(), variant.into());
-                Value::Object(self.fields)
+                self.told.insert("is".to_owned(), variant.into());
+                Value::Object(self.told)
             }
-            None => Value::Object(self.fields),
+            None => Value::Object(self.told),
         }
     }
 }
@@ -214,7 +214,7 @@ impl SerializeMap for Holder {
     }
 
     fn end(mut self) -> Result<Value, Error> {
-        self.own.fields.insert(HELD.2.to_owned(), self.held.whole());
+        self.own.told.insert(HELD.2.to_owned(), self.held.whole());
         Ok(self.own.whole())
     }
 }
