@@ -70,10 +70,17 @@ class DiskTest {
     @Test
     fun `a profile that can be read and not written`() {
         Disk(16_384).use { disk ->
-            // what is no database has to be made anew
+            disk.locked()
+            assertThrows(OpenException.Folder::class.java) { Guide.open(Updates.settings(disk.folder)) }
+        }
+        Disk(16_384).use { disk ->
+            // what is no database is made anew, here in memory only
             disk.folder.resolve("content.db").toFile().writeText("no database".repeat(1000))
             disk.locked()
-            assertThrows(OpenException.ReadOnly::class.java) { Guide.open(Updates.settings(disk.folder)) }
+            Updates.phone(Server.at("second"), profile = disk.folder).use { phone ->
+                assertTrue(phone.hotlines(Updates.here).lines.isNotEmpty())
+                assertThrows(SyncException.ReadOnly::class.java) { phone.synced() }
+            }
         }
         Disk(16_384).use { disk ->
             Updates.phone(Server.at("first"), profile = disk.folder).use { assertTrue(it.synced().isUpdated()) }

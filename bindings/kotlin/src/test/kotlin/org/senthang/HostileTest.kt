@@ -33,7 +33,7 @@ class HostileTest {
         for (name in listOf("Guide.hotlines", "Guide.open", "CheckRun.answer", "PosterScan.<init>", "SyncException.explain")) {
             assertTrue(name in names, "$name is not among $names")
         }
-        assertTrue(names.size >= 46, "only ${names.size}: $names")
+        assertTrue(names.size >= 47, "only ${names.size}: $names")
         // what stands outside of all classes would be looked for in vain; there is nothing yet
         assertEquals(emptyList<String>(), Surface.outside())
     }
