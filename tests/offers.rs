@@ -40,7 +40,7 @@ fn compared<'a>(answer: &'a OfferAnswer, flag: &str) -> &'a [ComparedLine] {
 }
 
 fn record(line: &ComparedLine) -> Option<(&str, &str)> {
-    line.record.as_ref().map(|record| (record.kind, record.id.as_str()))
+    line.record.as_ref().map(|record| (record.kind.as_str(), record.id.as_str()))
 }
 
 fn titles(lines: &[ComparedLine]) -> String {
@@ -91,7 +91,7 @@ fn every_number_that_is_compared_has_a_source() {
     ] {
         let answer = offer(json);
         for flag in &answer.flags {
-            assert_sourced(&flag.compared, &format!("{json}: {}", flag.flag.id));
+            assert_sourced(&flag.compared, &format!("{json}: {}", *flag.flag.id));
         }
         assert_sourced(&answer.compared, json);
         assert_sourced(&answer.not_compared, json);

@@ -184,11 +184,11 @@ fn what_is_found_and_opened_stands_as_its_own_answer_says() {
         ("channel", "th-documents", None),
     ] {
         let page = phone().page("senthang", kind, id, &here).unwrap().unwrap();
-        assert_eq!(page.status, status, "{id} is opened");
+        assert_eq!(page.status.as_deref(), status, "{id} is opened");
         let found = phone().search(&page.name.text, &here).unwrap();
         let mut lines = found.groups.iter().flat_map(|group| &group.lines);
         let line = lines.find(|line| line.kind == kind && line.id == id).unwrap_or_else(|| panic!("{id}"));
-        assert_eq!(line.status, status, "{id} is found");
+        assert_eq!(line.status.as_deref(), status, "{id} is found");
     }
 }
 

@@ -13,7 +13,8 @@ def neutral(value):
         return [neutral(item) for item in value]
     if isinstance(value, enum.Enum):
         return kebab(value.name)
-    fields = {name: neutral(field) for name, field in vars(value).items()}
+    # a field whose name is a word of Python's has an underscore before it
+    fields = {name.lstrip("_"): neutral(field) for name, field in vars(value).items()}
     fields = {name: field for name, field in fields.items() if told(field)}
     variant = type(value).__name__.partition(".")[2]
     if not variant:

@@ -44,7 +44,7 @@ def checked(run, steps):
 def ask(guide, case):
     here, given = situation(case["here"]), dict(case["with"])
     if case["ask"] == "check":
-        return checked(guide.check(given["id"], here), case["steps"])
+        return checked(guide.check(given["id"], here), given["steps"])
     for name, read in [("offer", offer), ("asked", asked), ("person", person)]:
         if isinstance(given.get(name), dict):
             given[name] = read(given[name])
@@ -54,8 +54,9 @@ def ask(guide, case):
 
 
 def refusal(error):
-    kind, _, variant = type(error).__name__.partition(".")
-    return {"error": kind, "variant": variant, **{k: v for k, v in vars(error).items() if not k.startswith("_")}}
+    kind = next(each for each in (senthang.AskError, senthang.OfferError) if isinstance(error, each))
+    fields = {name: value for name, value in vars(error).items() if not name.startswith("_")}
+    return {"error": kind.__name__, "variant": type(error).__name__, **fields}
 
 
 def wrong(phones, case):
