@@ -23,8 +23,8 @@ class LoadTest {
     /**
      * 100,000 calls, most with 4 KB in or out or with an object of the core's. What leaks 4 KB in every tenth call adds
      * 40 MB; leaving the buffers of answers behind added 185 MB. The heap has its whole size before (see pom.xml), so
-     * that what the process grows by is the core's, the allocator's, and the code that the JVM compiles: nothing where
-     * it was measured (-1.5 MB). The bound is a fourth of the least leak.
+     * that what the process grows by is the core's, the allocator's, and the code that the JVM compiles: from -1.5 to
+     * 4.9 MB where it was measured. The bound is half of the least leak.
      */
     @Test
     fun `a hundred thousand calls take no memory`() {
@@ -34,7 +34,7 @@ class LoadTest {
             repeat(100_000) { called(phone, it) }
             val grown = settled() - before
             println("100,000 calls: the process grew by $grown KB, from $before KB")
-            assertTrue(grown < 10_000, "it grew by $grown KB")
+            assertTrue(grown < 20_000, "it grew by $grown KB")
         }
     }
 
@@ -86,11 +86,9 @@ class LoadTest {
             val seen = (0 until THREADS).map {
                 threads.submit(
                     Callable {
-                        val seen = mutableListOf<String?>()
-                        while (!synced.get()) {
-                            seen += Updates.hoursOn(phone)
-                            asking.countDown()
-                        }
+                        val seen = mutableListOf(Updates.hoursOn(phone))
+                        asking.countDown()
+                        while (!synced.get()) seen += Updates.hoursOn(phone)
                         seen += Updates.hoursOn(phone)
                         seen
                     },

@@ -55,9 +55,9 @@ private fun measured(folder: String, pack: String, root: String) {
     val (country, held) = Locale.getISOCountries()
         .map { it to guide.hotlines(here(it)).lines.size }
         .maxBy { (_, lines) -> lines }
-    println("From Kotlin on a JVM, the real pack in Lao (times in milliseconds):\n")
+    println("From Kotlin on a JVM, the real pack in Lao, lists after $WARM_UP others (times in milliseconds):\n")
     println("%-28s %8s %8s %8s %8s %8s".format("", "median", "p99", "slowest", "limit", "rounds"))
-    // no place has as many lines as a full list: as many questions as it takes, with more lines than that
+    // no place has as many lines: they are asked for as often as it takes to have more than that
     val questions = (LINES + held - 1) / held
     val one = times { check(guide.hotlines(here(country)).lines.size == held) }
     row("$held hotlines ($country)", one, null)
