@@ -35,7 +35,8 @@ object Hostile {
         "before-you-go",
         "\u0000",
         "TH\u0000",
-        "../../../..",
+        // no further: a profile is made there
+        "../work/..",
         "%s%n{}",
         "9999999999999999999999 THB",
         "' OR 1=1 --",
