@@ -4,7 +4,7 @@
 use std::io::Read;
 
 use brotli_decompressor::Decompressor;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Serialize};
 
 use super::Record;
@@ -108,9 +108,12 @@ impl FactsSection {
         let raw: Raw = unpack(bytes)?;
         let mut rows = Vec::with_capacity(raw.records.len());
         for value in raw.records {
-            let record = Record::deserialize(&value).map_err(SectionError::Parse)?;
-            if record != Record::Unknown {
-                rows.push((record, value.to_string()));
+            let kind = value.get("kind").and_then(serde_json::Value::as_str);
+            let kind = kind.ok_or_else(|| SectionError::Parse(serde_json::Error::missing_field("kind")))?;
+            let row = value.to_string();
+            // read as a row is read later: another reader of all kinds would weigh 90 KB
+            if let Some(record) = Record::read(kind, &mut serde_json::Deserializer::from_str(&row)) {
+                rows.push((record.map_err(SectionError::Parse)?, row));
             }
         }
         Ok(rows)
