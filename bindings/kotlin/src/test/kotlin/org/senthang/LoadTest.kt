@@ -21,20 +21,23 @@ import java.util.concurrent.atomic.AtomicBoolean
 @Timeout(600)
 class LoadTest {
     /**
-     * 100,000 calls, most with 4 KB in or out or with an object of the core's. What leaks 4 KB in every tenth call adds
-     * 40 MB; leaving the buffers of answers behind added 185 MB. The heap has its whole size before (see pom.xml), so
-     * that what the process grows by is the core's, the allocator's, and the code that the JVM compiles: from -1.5 to
-     * 4.9 MB where it was measured. The bound is half of the least leak.
+     * 100,000 calls in five stretches, most with 4 KB in or out or with an object of the core's. What leaks 4 KB in
+     * every tenth call adds 8 MB to each stretch; leaving the buffers of answers behind added 37. The heap has its whole
+     * size before (see pom.xml). What the process grows by is then the core's, the allocator's, and what the JVM takes
+     * for compiling: up to 23 MB in all where it was measured, but not in each stretch. So the bound is on the middle one
+     * of the five, and less than half of the least leak.
      */
     @Test
     fun `a hundred thousand calls take no memory`() {
         Stage.phone().use { phone ->
-            repeat(20_000) { called(phone, it) }
-            val before = settled()
-            repeat(100_000) { called(phone, it) }
-            val grown = settled() - before
-            println("100,000 calls: the process grew by $grown KB, from $before KB")
-            assertTrue(grown < 20_000, "it grew by $grown KB")
+            repeat(STRETCH) { called(phone, it) }
+            val grown = List(5) {
+                val before = settled()
+                repeat(STRETCH) { called(phone, it) }
+                settled() - before
+            }
+            println("100,000 calls: the process grew by $grown KB")
+            assertTrue(grown.sorted()[2] < 3_000, "it grew by $grown KB")
         }
     }
 
@@ -131,6 +134,7 @@ class LoadTest {
 
     companion object {
         private const val THREADS = 16
+        private const val STRETCH = 20_000
         private val LONG = "x".repeat(4096)
     }
 }
