@@ -147,7 +147,10 @@ fn a_shelter_that_may_be_closed_stands_behind_one_that_is_open() {
             line.unwrap_or_else(|| panic!("`{words}` does not find {id}"))
         };
         let (open, closed) = (find("lwu-cpc"), find("afesip"));
-        assert_eq!((open.status.as_deref(), closed.status.as_deref()), (Some("open"), Some("perhaps-closed")));
+        assert_eq!(
+            (open.status.as_deref(), closed.status.as_deref()),
+            (Some("open"), Some("perhaps-closed"))
+        );
         assert!(open.rank < closed.rank, "{words}");
     }
 }

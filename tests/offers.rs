@@ -35,7 +35,8 @@ fn price(to: &str, json: &str) -> PriceAnswer {
 }
 
 fn compared<'a>(answer: &'a OfferAnswer, flag: &str) -> &'a [ComparedLine] {
-    let flag = answer.flags.iter().find(|known| known.flag.id.as_str() == flag).unwrap_or_else(|| panic!("{flag}"));
+    let flag =
+        answer.flags.iter().find(|known| known.flag.id.as_str() == flag).unwrap_or_else(|| panic!("{flag}"));
     &flag.compared
 }
 

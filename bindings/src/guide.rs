@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::tz::Offset;
 use senthang_core::words::Arguments;
 
 use crate::asked::{AskedPrices, GuideSettings, Offer, Person, Situation};
@@ -138,7 +139,7 @@ impl Guide {
     /// The offset from UTC, in seconds, by which a country's hotlines count their hours; none if the pack
     /// does not know the country.
     pub fn utc_offset_seconds(&self, country: String) -> Result<Option<i32>, AskError> {
-        Ok(self.0.offset(&country)?.map(|offset| offset.seconds()))
+        Ok(self.0.offset(&country)?.map(Offset::seconds))
     }
 
     /// Whether the device's clock is behind what was signed last: then facts are judged by the day on

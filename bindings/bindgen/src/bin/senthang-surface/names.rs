@@ -3,7 +3,7 @@
 
 use uniffi_bindgen::ComponentInterface;
 
-/// Types: of Kotlin and Java (`Error`, `Result`), of Foundation and Swift (`Data`, `Clock`), of SwiftUI and
+/// Types: of Kotlin and Java (`Error`, `Result`), of Foundation and Swift (`Data`, `Clock`), of `SwiftUI` and
 /// Compose (`Text`, `Form`), of the generated files themselves (`Library`, `Structure`).
 const TYPES: &[&str] = &[
     "Any",

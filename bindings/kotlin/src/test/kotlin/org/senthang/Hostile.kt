@@ -165,12 +165,6 @@ object Hostile {
         else -> false
     }
 
-    /** Whether a date or a currency stands in it that is none. */
-    fun isNoValue(arguments: Map<*, *>): Boolean = arguments.values.any {
-        it is TextArgument.Date && !it.v1.matches(Regex("""\d{4}(-\d\d){0,2}""")) ||
-            it is TextArgument.Money && !it.v1.currency.matches(Regex("[A-Z]{3}"))
-    }
-
     private object Throwing : SyncObserver {
         override fun onProgress(progress: SyncProgress) = throw ObserverException.Failed()
     }
