@@ -122,9 +122,7 @@ impl Guide {
     pub fn hotlines(&self, here: &Situation) -> Result<Hotlines, AnswerError> {
         match self.reader().read(|reader| answers::hotlines(reader, here)) {
             // whatever a disk does: who calls for help is told of the emergency number
-            Err(AnswerError::Store(StoreError::Sqlite(_) | StoreError::Damaged)) => {
-                Store::nothing()?.read(|reader| answers::hotlines(reader, here))
-            }
+            Err(AnswerError::Store(_)) => Store::nothing()?.read(|reader| answers::hotlines(reader, here)),
             told => told,
         }
     }
