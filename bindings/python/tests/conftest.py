@@ -4,7 +4,6 @@ import json
 import os
 import pathlib
 import subprocess
-import urllib.request
 
 import pytest
 import senthang_core as senthang
@@ -61,17 +60,6 @@ def server():
     ) as process:
         yield process.stdout.readline().strip()
         process.stdin.close()
-
-
-@pytest.fixture
-def moving(server):
-    """Serves the first edition, and the second from when it is called."""
-    urllib.request.urlopen(urllib.request.Request(f"{server}/moving/first", method="POST"))
-
-    def move():
-        urllib.request.urlopen(urllib.request.Request(f"{server}/moving/next", method="POST"))
-
-    return f"{server}/moving/", move
 
 
 @pytest.fixture(scope="session")

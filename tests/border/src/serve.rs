@@ -60,8 +60,8 @@ async fn respond(State(stage): State<Stage>, request: Request) -> Response {
     if prefix == "counts" {
         return of_type("application/json", json!(*stage.counts()).to_string().into());
     }
-    if let (&Method::POST, Some(edition)) = (request.method(), path.strip_prefix("moving/")) {
-        stage.moved.store(edition == "next", Ordering::SeqCst);
+    if (request.method(), path.as_str()) == (&Method::POST, "moving/next") {
+        stage.moved.store(true, Ordering::SeqCst);
         return Response::new(Body::empty());
     }
     *stage.counts().entry(prefix.to_owned()).or_default() += 1;
