@@ -68,6 +68,9 @@ attacks! {
     words_as_deep_as_a_stack: Trouble("senthang", "no Fluent message"), |scene| {
         sign(scene, &message("why-open", &format!("why-open = {}", "{".repeat(100_000))));
     }
+    words_that_would_end_their_parser: Trouble("senthang", "no Fluent message"), |scene| {
+        sign(scene, &message("why-open", "why-open = { \"\\u00ກ\" }\n"));
+    }
     words_that_are_not_packed: Trouble("senthang", WORDS), |scene| { sign(scene, b"{\"messages\":[]}"); }
     words_that_unpack_without_end: Trouble("senthang", WORDS), |scene| {
         sign(scene, &pack(&" ".repeat(50_000_000)).unwrap());

@@ -1,5 +1,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::words::unreadable;
+
 /// What a Fluent message says, without its facts: its value, and its attributes by name.
 #[derive(Debug, Default)]
 pub(super) struct Said {
@@ -9,8 +11,11 @@ pub(super) struct Said {
 
 /// Reads a message; what does not parse says nothing.
 pub(super) fn said(source: &str) -> Said {
-    let resource = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(partial, _)| partial);
     let mut said = Said::default();
+    if unreadable(source).is_some() {
+        return said;
+    }
+    let resource = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(partial, _)| partial);
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         if let Some(value) = &message.value {

@@ -5,7 +5,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 
-use super::{Lookup, Text, format};
+use super::{Lookup, Text, format, unreadable};
 use crate::model::Review;
 
 /// The most messages that are held: nobody asks for as many of the real content.
@@ -71,7 +71,12 @@ impl Spoken {
             self.absent.insert(message.to_owned());
             return false;
         };
-        // what does not parse was refused when it was stored; what still parses in part is used
+        // what does not parse was refused when it was stored, so the database was damaged since: what
+        // still parses in part is used
+        if unreadable(&found.source).is_some() {
+            self.absent.insert(message.to_owned());
+            return false;
+        }
         let resource = FluentResource::try_new(found.source).unwrap_or_else(|(partial, _)| partial);
         self.bundle.add_resource_overriding(resource);
         self.states.insert(message.to_owned(), (found.review, found.outdated));

@@ -4,6 +4,7 @@
 mod format;
 mod heard;
 mod languages;
+mod source;
 mod troubles;
 mod variables;
 
@@ -16,6 +17,7 @@ use serde::Serialize;
 pub use format::{Argument, Arguments};
 pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
+pub use source::{Unreadable, is_message, unreadable};
 pub use troubles::{TROUBLES, trouble};
 
 use crate::model::{Message, PartialDate, Review};
@@ -162,50 +164,6 @@ impl<'a> Words<'a> {
     }
 }
 
-/// The most `{` and `(` that an entry may have. The parser calls itself for each that is nested, and
-/// a stack that overflows ends the process: no message that people write comes near this.
-const BRACES_MAX: usize = 200;
-
-fn braces(text: &str) -> usize {
-    text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count()
-}
-
-/// Whether no entry of a Fluent source could nest so deep that parsing it overflows the stack.
-#[must_use]
-pub fn is_shallow(source: &str) -> bool {
-    let mut open = 0;
-    for line in source.split('\n') {
-        // an entry begins with its name and `=` at the beginning of a line; inside braces there is
-        // no `=`, so whatever was open before is not nested any more
-        let name = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        let rest = line.trim_start_matches(name);
-        if rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('=') {
-            open = 0;
-        }
-        open += braces(line);
-        if open > BRACES_MAX {
-            return false;
-        }
-    }
-    true
-}
-
-/// Whether this Fluent source is one whole message of that name.
-#[must_use]
-pub fn is_message(id: &str, source: &str) -> bool {
-    use fluent_syntax::ast::Entry;
-    // one message: all of it counts
-    if braces(source) > BRACES_MAX {
-        return false;
-    }
-    match fluent_syntax::parser::parse(source) {
-        Ok(resource) => {
-            matches!(resource.body.as_slice(), [Entry::Message(message)] if message.id.name == id)
-        }
-        Err(_) => false,
-    }
-}
-
 impl Lookup for BTreeMap<(String, String), Message> {
     /// Words in memory, of any publisher: language and name.
     fn message(&self, _publisher: &str, language: &str, id: &str) -> Option<Held> {
@@ -312,18 +270,10 @@ mod tests {
     }
 
     #[test]
-    fn only_one_whole_message_is_a_message() {
-        assert!(is_message("a", "a = A\n    .b = B\n"));
-        for source in ["", "a = ", "b = B\n", "a = A\nb = B\n", "a = { $\n", "-a = A\n", "# c\na = A\n\nx"] {
-            assert!(!is_message("a", source), "{source}");
-        }
-        // would overflow the stack
-        for opening in ["{", "{ \"}\" ->\n *[a] {", "{ F(", "{F(\n", "{\nF({\n", "F("] {
-            for source in
-                [format!("a = {}", opening.repeat(100_000)), format!("a = {{{}", opening.repeat(100_000))]
-            {
-                assert!(!is_message("a", &source) && !is_shallow(&source), "{opening}");
-            }
-        }
+    fn a_text_that_was_damaged_falls_back() {
+        let lookup = words(&[("lo", "hello = { \"\\u00ກ\" }"), ("en", "hello = Hello")]);
+        let heard = Heard::default();
+        let words = Words::new(&lookup, &heard, chain(&["lo", "en"]), "org");
+        assert_eq!(words.phrase("hello", &Arguments::new()).language, "en");
     }
 }

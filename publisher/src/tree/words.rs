@@ -8,7 +8,7 @@ use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use senthang_core::model::{Message, Review};
-use senthang_core::words::is_shallow;
+use senthang_core::words::{Unreadable, unreadable};
 
 use super::{Finding, Place, SourceFile, section};
 
@@ -62,14 +62,14 @@ pub struct Said {
 /// Reads a file of messages. A message is a draft unless its comment has the line
 /// `reviewed: 2026-12-01 by Organisation`.
 pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Finding>) -> Vec<Spoken> {
-    if !is_shallow(&file.text) {
-        let place = Place { file: file.clone(), span: 0..0 };
-        findings.push(Finding::new(
-            "fluent",
-            &place,
-            "a message has too many `{`",
-            "write it in a simpler way",
-        ));
+    if let Some(unreadable) = unreadable(&file.text) {
+        let (span, what, help) = match unreadable {
+            Unreadable::Nested => (0..0, "a message has too many `{`", "write it in a simpler way"),
+            Unreadable::Escape(at) => {
+                (at..at + 2, "this escape is no letter", "write the letter itself, without `\\`")
+            }
+        };
+        findings.push(Finding::new("fluent", &Place { file: file.clone(), span }, what, help));
         return Vec::new();
     }
     let resource = match parse(file.text.as_str()) {

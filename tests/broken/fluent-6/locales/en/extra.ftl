@@ -1,0 +1,2 @@
+# broken: an escape that would end the parser of a phone
+extra = { "\u00ກ" }
