@@ -213,6 +213,8 @@ def test_cards_bundles_and_posters(tmp_path, server):
     first_code, *others = poster["codes"]
     code = scan.add(first_code)
     assert (code.of, code.again, len(code.missing)) == (len(poster["codes"]), False, len(others))
+    with pytest.raises(senthang.ScanError.OtherPoster):
+        scan.add(poster["other_codes"][0])
     with pytest.raises(senthang.SyncError.NoContent):
         second.import_poster(scan, UPDATES["now"], Seen(), senthang.CancelToken())
     for text in others:

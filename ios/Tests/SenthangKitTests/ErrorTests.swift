@@ -121,11 +121,14 @@ import Testing
         let scan = PosterScan()
         #expect(throws: ScanError.NotOurs) { try scan.add(text: "https://example.org") }
         #expect(throws: ScanError.TooNew) { try scan.add(text: "SENTHANG2:1/1:A:B") }
-        let codes = try Stage.json("updates/poster.json")["codes"]?.list?.compactMap(\.text) ?? []
-        let first = try #require(codes.first)
+        let poster = try Stage.json("updates/poster.json")
+        let first = try #require(poster["codes"]?.list?.first?.text)
+        let other = try #require(poster["other_codes"]?.list?.first?.text)
         #expect(throws: ScanError.Torn) { try scan.add(text: String(first.dropLast(3))) }
         #expect(throws: ScanError.Torn) { try scan.add(text: "SENTHANG1:1/1:A:") }
         #expect(try scan.add(text: first).part == 1)
+        #expect(throws: ScanError.OtherPoster) { try scan.add(text: other) }
+        #expect(try scan.add(text: first).again)
     }
 
     @Test func exportErrors() async throws {

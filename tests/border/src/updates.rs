@@ -53,7 +53,9 @@ pub(crate) fn make(updates: &Path, real: &Edition) -> Result<(), Trouble> {
     Team::generate()?.publish(real, &updates.join("stranger"), FIRST.parse()?)?;
     fs::copy(updates.join("first/metadata/1.root.json"), updates.join("root.json"))?;
     let poster = Poster::of(&updates.join("second"), PACK, COUNTRY)?;
-    write(&updates.join("poster.json"), &json!({ "country": poster.country, "codes": poster.codes }))?;
+    let other = Poster::of(&updates.join("first"), PACK, COUNTRY)?;
+    let codes = json!({ "country": poster.country, "codes": poster.codes, "other_codes": other.codes });
+    write(&updates.join("poster.json"), &codes)?;
     let now: Timestamp = NOW.parse()?;
     let hours: serde_json::Map<String, Value> =
         HOURS.into_iter().map(|(name, hours)| (name.to_owned(), hours.into())).collect();

@@ -69,9 +69,12 @@ object Updates {
     val refused: Map<String, String> =
         told.getValue("refused").jsonObject.mapValues { (_, error) -> error.jsonPrimitive.content }
 
-    /** The texts of a poster's codes. */
-    val codes: List<String> =
-        Stage.json("updates/poster.json").jsonObject.getValue("codes").jsonArray.map { it.jsonPrimitive.content }
+    /** The texts of a poster's codes, and of another poster's. */
+    val codes: List<String> = poster("codes")
+    val otherCodes: List<String> = poster("other_codes")
+
+    private fun poster(codes: String): List<String> =
+        Stage.json("updates/poster.json").jsonObject.getValue(codes).jsonArray.map { it.jsonPrimitive.content }
 
     fun settings(profile: Path, vararg servers: String) = GuideSettings(
         folder = profile.toString(),

@@ -123,6 +123,8 @@ class TroublesTest {
             assertEquals(Updates.codes.size, read.of.toInt())
             assertEquals(read.of - 1u, read.missing.size.toUInt())
             assertTrue(scan.add(code).again)
+            refused<ScanException.OtherPoster> { scan.add(Updates.otherCodes.first()) }
+            assertTrue(scan.add(code).again)
         }
     }
 
