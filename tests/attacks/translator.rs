@@ -71,6 +71,17 @@ attacks! {
     words_that_would_end_their_parser: Trouble("senthang", "no Fluent message"), |scene| {
         sign(scene, &message("why-open", "why-open = { \"\\u00ກ\" }\n"));
     }
+    words_that_would_end_their_formatter: Trouble("senthang", "no Fluent message"), |scene| {
+        let full = "{\"\"}".repeat(100);
+        sign(scene, &message("why-open", &format!("why-open = {{ 1 ->\n *[o] {full}\n }}\n")));
+    }
+    words_that_name_themselves_without_end: Trouble("senthang", "no Fluent message"), |scene| {
+        let itself = "{ why-open.x }".repeat(99);
+        sign(scene, &message("why-open", &format!("why-open = {itself}\n    .x = {}\n", "x".repeat(9_000))));
+    }
+    a_text_as_long_as_a_book: Trouble("senthang", "no Fluent message"), |scene| {
+        sign(scene, &message("why-open", &format!("why-open = {}\n", "bd".repeat(500_000))));
+    }
     words_that_are_not_packed: Trouble("senthang", WORDS), |scene| { sign(scene, b"{\"messages\":[]}"); }
     words_that_unpack_without_end: Trouble("senthang", WORDS), |scene| {
         sign(scene, &pack(&" ".repeat(50_000_000)).unwrap());

@@ -3,9 +3,10 @@ use std::collections::{HashMap, HashSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 
-use super::{Lookup, Text, format, unreadable};
+use super::source::{MESSAGE_MAX, stands_alone, unreadable};
+use super::{Lookup, Text, format};
 use crate::model::Review;
 
 /// The most messages that are held: nobody asks for as many of the real content.
@@ -67,21 +68,31 @@ impl Spoken {
         if self.absent.contains(message) {
             return false;
         }
-        let Some(found) = lookup.message(publisher, language, message) else {
-            self.absent.insert(message.to_owned());
+        let found = lookup.message(publisher, language, message);
+        let Some((resource, state)) =
+            found.and_then(|found| Some((parsed(found.source)?, (found.review, found.outdated))))
+        else {
+            // which place was asked for is not kept: it may be told by an offer
+            if !message.starts_with("place-") {
+                self.absent.insert(message.to_owned());
+            }
             return false;
         };
-        // what does not parse was refused when it was stored, so the database was damaged since: what
-        // still parses in part is used
-        if unreadable(&found.source).is_some() {
-            self.absent.insert(message.to_owned());
-            return false;
-        }
-        let resource = FluentResource::try_new(found.source).unwrap_or_else(|(partial, _)| partial);
         self.bundle.add_resource_overriding(resource);
-        self.states.insert(message.to_owned(), (found.review, found.outdated));
+        self.states.insert(message.to_owned(), state);
         true
     }
+}
+
+/// What was refused when it was stored is here where the database was damaged since, or an older app took
+/// it: what still parses in part is used, and nothing that Fluent cannot bear.
+fn parsed(source: String) -> Option<FluentResource> {
+    if source.len() > MESSAGE_MAX || unreadable(&source).is_some() {
+        return None;
+    }
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);
+    let all = resource.entries().all(|entry| matches!(entry, Entry::Junk { .. }) || stands_alone(entry));
+    all.then_some(resource)
 }
 
 impl Heard {

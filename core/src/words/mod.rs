@@ -3,21 +3,22 @@
 
 mod format;
 mod heard;
+mod inline;
 mod languages;
 mod source;
 mod troubles;
-mod variables;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use fluent_bundle::FluentMessage;
+use fluent_syntax::ast::InlineExpression;
 use serde::Serialize;
 
 pub use format::{Argument, Arguments};
 pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
-pub use source::{Unreadable, is_message, unreadable};
+pub use source::{MESSAGE_MAX, Unreadable, is_message, unreadable};
 pub use troubles::{TROUBLES, trouble};
 
 use crate::model::{Message, PartialDate, Review};
@@ -147,8 +148,14 @@ impl<'a> Words<'a> {
         let name = [publisher, language, message];
         let (text, named) = self.heard.read(self.lookup, name, |spoken| {
             let pattern = spoken.pattern(message, attribute)?;
-            let named = arguments.iter().filter(|(name, _)| variables::names(pattern, name));
-            let named: Vec<_> = named.collect();
+            // only what is named needs to be formatted
+            let names = |name: &str| {
+                let is = |inline: &InlineExpression<&str>| {
+                    matches!(inline, InlineExpression::VariableReference { id } if id.name == name)
+                };
+                inline::any(pattern, &is)
+            };
+            let named: Vec<_> = arguments.iter().filter(|(name, _)| names(name)).collect();
             let text = named.is_empty().then(|| spoken.say([language, message], pattern, None));
             Some((text, named))
         })?;

@@ -1,6 +1,9 @@
-//! What the Fluent parser may be given: it trusts its input in two ways that would end the process.
+//! What Fluent may be given: its parser and its formatter trust their input in ways that would end the
+//! process.
 
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, InlineExpression};
+
+use super::inline;
 
 /// Why a Fluent source is not given to the parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,24 +22,47 @@ pub fn unreadable(source: &str) -> Option<Unreadable> {
     if is_nested(source) { Some(Unreadable::Nested) } else { cut_escape(source).map(Unreadable::Escape) }
 }
 
-/// Whether this Fluent source is one whole message of that name.
+/// The most that one message may weigh (bytes): what reads it takes time by the square of some of its
+/// parts, and a real one has less than half of it.
+pub const MESSAGE_MAX: usize = 16 * 1024;
+
+/// Whether a phone takes this Fluent source: one whole message of that name that stands alone.
 #[must_use]
 pub fn is_message(id: &str, source: &str) -> bool {
     // one message: all of it counts
-    if braces(source) > BRACES_MAX || unreadable(source).is_some() {
+    if source.len() > MESSAGE_MAX || braces(source) > BRACES_MAX || unreadable(source).is_some() {
         return false;
     }
     match fluent_syntax::parser::parse(source) {
-        Ok(resource) => {
-            matches!(resource.body.as_slice(), [Entry::Message(message)] if message.id.name == id)
-        }
+        Ok(resource) => match resource.body.as_slice() {
+            [entry @ Entry::Message(message)] => message.id.name == id && stands_alone(entry),
+            _ => false,
+        },
         Err(_) => false,
     }
 }
 
+/// Whether an entry names no message, no term and no function. What names another, or itself, is said as
+/// often as it is named, and the formatter (fluent-bundle 0.16, fluent-rs issue 242) panics at some of what
+/// becomes too much for it.
+pub(super) fn stands_alone(entry: &Entry<&str>) -> bool {
+    let Entry::Message(message) = entry else { return false };
+    let names_another = |inline: &InlineExpression<&str>| {
+        matches!(
+            inline,
+            InlineExpression::FunctionReference { .. }
+                | InlineExpression::MessageReference { .. }
+                | InlineExpression::TermReference { .. }
+        )
+    };
+    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+    !message.value.iter().chain(attributes).any(|pattern| inline::any(pattern, &names_another))
+}
+
 /// The most `{` and `(` that an entry may have. The parser calls itself for each that is nested, and
-/// a stack that overflows ends the process: no message that people write comes near this.
-const BRACES_MAX: usize = 200;
+/// a stack that overflows ends the process; the formatter says 100 of a message and panics at some of the
+/// next. No message that people write comes near this.
+const BRACES_MAX: usize = 100;
 
 fn braces(text: &str) -> usize {
     text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count()
@@ -85,6 +111,28 @@ mod tests {
         for source in ["", "a = ", "b = B\n", "a = A\nb = B\n", "a = { $\n", "-a = A\n", "# c\na = A\n\nx"] {
             assert!(!is_message("a", source), "{source}");
         }
+    }
+
+    #[test]
+    fn a_message_stands_alone_and_is_short() {
+        for source in [
+            "a = { b }",
+            "a = { a.x }\n    .x = X",
+            "a = { -b }",
+            "a = { F(1) }",
+            "a = { 1 ->\n *[o] { b }\n }",
+        ] {
+            assert!(!is_message("a", &format!("{source}\n")), "{source}");
+        }
+        let long = |letters: usize| format!("a = {}\n", "b".repeat(letters));
+        assert!(is_message("a", &long(MESSAGE_MAX - 5)) && !is_message("a", &long(MESSAGE_MAX - 4)));
+    }
+
+    /// The formatter panics where a choice by a number has more in it than it says.
+    #[test]
+    fn what_the_formatter_cannot_bear_is_not_parsed() {
+        let full = |parts: usize| format!("a = {{ 1 ->\n *[o] {}\n }}\n", "{\"\"}".repeat(parts));
+        assert!(is_message("a", &full(99)) && !is_message("a", &full(100)));
     }
 
     #[test]

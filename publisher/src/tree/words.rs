@@ -8,7 +8,7 @@ use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use senthang_core::model::{Message, Review};
-use senthang_core::words::{Unreadable, unreadable};
+use senthang_core::words::{MESSAGE_MAX, Unreadable, unreadable};
 
 use super::{Finding, Place, SourceFile, section};
 
@@ -118,6 +118,10 @@ pub(super) fn read(file: &Arc<SourceFile>, language: &str, findings: &mut Vec<Fi
         let mut alone = message.clone();
         alone.comment = None;
         let source = serialize(&Resource { body: vec![Entry::Message(alone)] });
+        if source.len() > MESSAGE_MAX {
+            let what = format!("`{}` is longer than a phone takes", message.id.name);
+            findings.push(Finding::new("fluent", &place, what, "part it, or write it shorter"));
+        }
         spoken.push(Spoken {
             language: language.to_owned(),
             section: section(&file.path),
