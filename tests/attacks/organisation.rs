@@ -43,6 +43,16 @@ fn further(signed: &mut Value) {
     signed["delegations"] = json!({ "keys": { stranger.id(): key }, "roles": [role] });
 }
 
+/// It signs a line of a country with this in it.
+fn guest_line(scene: &Scene, more: Value) {
+    let mut line = json!({
+        "kind": "hotline", "id": "aaa", "country": "TH", "form": "short-code", "number": "1234",
+        "from_abroad": "no", "needs": ["police"], "origin": { "sources": ["s"], "confidence": "high" },
+    });
+    line.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    guest_says(scene, &pack(&json!({ "records": [line] })).unwrap());
+}
+
 attacks! {
     holds "all keys of an organisation";
 
@@ -74,6 +84,28 @@ attacks! {
         // deeper than JSON is read, and not so deep that writing it needs more than a stack
         let deep = (0..200).fold(json!([]), |inner, _| Value::Array(vec![inner]));
         guest_says(scene, &pack(&json!({ "records": deep })).unwrap());
+    }
+    a_number_of_groups_without_end: Trouble("zzz", "more than a phone takes"), |scene| {
+        guest_line(scene, json!({ "number": "1 ".repeat(60_000) }));
+    }
+    sources_without_end: Trouble("zzz", "more than a phone takes"), |scene| {
+        let sources: Vec<String> = (0..100_000).map(|number| number.to_string()).collect();
+        guest_line(scene, json!({ "origin": { "sources": sources, "confidence": "high" } }));
+    }
+    facts_without_end: Trouble("zzz", "more than a phone takes"), |scene| {
+        let facts: serde_json::Map<String, Value> =
+            (0..1_000).map(|number| (format!("f{number}"), json!({ "number": 1 }))).collect();
+        guest_line(scene, json!({ "facts": facts }));
+    }
+    small_targets_that_unpack_to_more_than_a_phone_holds: Trouble("zzz", "it signs more than"), |scene| {
+        let paths = (0..6).map(|number| {
+            let records: Vec<Value> =
+                (0..900).map(|id| json!({ "kind": "source", "id": format!("{number}-{id}"), "title": "t".repeat(4_000) })).collect();
+            let path = format!("la/zzz/x{number}");
+            let target = scene.stage.put_target(&path, &pack(&json!({ "records": records })).unwrap());
+            (path, target)
+        });
+        guest(scene, &Value::Object(paths.collect()));
     }
     a_hash_is_missing: Trouble("zzz", "no hash or no schema"), |scene| {
         guest_claims(scene, |target| target["hashes"] = json!({ "sha512": "00".repeat(64) }));

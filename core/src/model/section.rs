@@ -27,6 +27,13 @@ pub const SCHEMA: Schema = Schema { major: 1, minor: 3 };
 /// A section may not unpack to more than this, whatever its packed length (bytes).
 const MAX_UNPACKED: u64 = 4 * 1024 * 1024;
 
+/// What one record may have: its JSON (bytes), a text of it (bytes), a list or table of it (entries). Real
+/// ones have less than a fourth of it. What reads a record may take time by the square of its parts, and
+/// nobody waits for that.
+const RECORD_MAX: usize = 128 * 1024;
+const TEXT_MAX: usize = 4 * 1024;
+const LIST_MAX: usize = 300;
+
 /// Records, the sources that they cite among them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FactsSection {
@@ -81,6 +88,9 @@ pub enum SectionError {
     /// It unpacks to more than a section may have.
     #[error("the section unpacks to more than {0} bytes")]
     TooLarge(u64),
+    /// A record or a message has more than one may have.
+    #[error("`{0}` has more than a phone takes")]
+    Excess(String),
     /// Not the JSON of a section.
     #[error("the section does not parse: {0}")]
     Parse(#[source] serde_json::Error),
@@ -111,6 +121,9 @@ impl FactsSection {
             let kind = value.get("kind").and_then(serde_json::Value::as_str);
             let kind = kind.ok_or_else(|| SectionError::Parse(serde_json::Error::missing_field("kind")))?;
             let row = value.to_string();
+            if row.len() > RECORD_MAX || !is_modest(&value) {
+                return Err(SectionError::Excess(short(value.get("id").and_then(serde_json::Value::as_str))));
+            }
             // read as a row is read later: another reader of all kinds would weigh 90 KB
             if let Some(record) = Record::read(kind, &mut serde_json::Deserializer::from_str(&row)) {
                 rows.push((record.map_err(SectionError::Parse)?, row));
@@ -120,13 +133,41 @@ impl FactsSection {
     }
 }
 
+/// Whether no text, list or table in it has more than it may have.
+fn is_modest(value: &serde_json::Value) -> bool {
+    use serde_json::Value::{Array, Object, String};
+    match value {
+        String(text) => text.len() <= TEXT_MAX,
+        Array(list) => list.len() <= LIST_MAX && list.iter().all(is_modest),
+        Object(table) => {
+            table.len() <= LIST_MAX
+                && table.iter().all(|(name, value)| name.len() <= TEXT_MAX && is_modest(value))
+        }
+        _ => true,
+    }
+}
+
+/// The beginning of an id, to tell whose.
+fn short(id: Option<&str>) -> String {
+    id.unwrap_or_default().chars().take(40).collect()
+}
+
 impl WordsSection {
     /// Reads packed bytes.
     ///
     /// # Errors
     /// [`SectionError`] if the bytes are not a section.
     pub fn unpack(bytes: &[u8]) -> Result<Self, SectionError> {
-        unpack(bytes)
+        let section: Self = unpack(bytes)?;
+        let is_modest = |message: &Message| {
+            let english = message.english.as_ref().map_or(0, String::len);
+            let by = if let Review::Reviewed { by, .. } = &message.review { by.len() } else { 0 };
+            english.max(by) <= TEXT_MAX
+        };
+        match section.messages.iter().find(|message| !is_modest(message)) {
+            Some(message) => Err(SectionError::Excess(short(Some(&message.id)))),
+            None => Ok(section),
+        }
     }
 }
 

@@ -273,6 +273,9 @@ fn named(record: &Record) -> Vec<String> {
     places.chain(needs).chain([format!("kind-{}", record.kind())]).collect()
 }
 
+/// The most groups of digits that a number is found from; a real one has five.
+const GROUPS_MAX: usize = 12;
+
 /// The numbers of a record, each from every group of its digits on, so that any part of it is found.
 fn numbers(record: &Record) -> String {
     let mut text = String::new();
@@ -292,8 +295,8 @@ fn numbers(record: &Record) -> String {
 
 fn push_number(text: &mut String, number: &str) {
     push(text, number);
-    let groups: Vec<&str> =
-        number.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let groups = number.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
+    let groups: Vec<&str> = groups.take(GROUPS_MAX).collect();
     for start in 0..groups.len() {
         let joined = groups.iter().skip(start).copied().collect::<String>();
         push(text, joined.trim_start_matches('0'));

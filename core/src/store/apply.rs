@@ -53,6 +53,15 @@ impl Applied {
             None => Ok(Self::Words { language: language.to_owned(), section }),
         }
     }
+
+    /// How much text it is (bytes).
+    pub(crate) fn weight(&self) -> u64 {
+        let texts: usize = match self {
+            Self::Facts(rows) => rows.iter().map(|(_, json)| json.len()).sum(),
+            Self::Words { section, .. } => section.messages.iter().map(|message| message.source.len()).sum(),
+        };
+        texts as u64
+    }
 }
 
 /// A verified target that is to be stored.

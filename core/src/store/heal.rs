@@ -102,8 +102,8 @@ fn replace(file: &Path, healed: &Connection, is_as_seen: impl Fn() -> bool) -> R
 struct Saved {
     /// The memory against rollback; it is verified again when it is used.
     metadata: BTreeMap<String, Vec<u8>>,
-    /// Path, hash and bytes that have it.
-    targets: BTreeMap<String, (String, Vec<u8>)>,
+    /// By their path, those that are whole and that this app can unpack.
+    targets: BTreeMap<String, NewTarget>,
     /// Targets that came whole and wait, by their hash.
     staged: BTreeMap<String, Vec<u8>>,
     state: BTreeMap<String, String>,
@@ -123,10 +123,7 @@ impl Saved {
                 Ok(trust::version(&bytes).is_some().then_some((row.get(0)?, bytes)))
             })?,
             targets: rows(damaged, "SELECT path, sha256, bytes FROM target", "rowid", |row| {
-                let (path, sha256, bytes): (String, String, Vec<u8>) =
-                    (row.get(0)?, row.get(1)?, row.get(2)?);
-                let whole = TargetPath::parse(&path).is_some() && trust::sha256(&bytes) == sha256;
-                Ok(whole.then_some((path, (sha256, bytes))))
+                Ok(whole(row.get(0)?, row.get(1)?, row.get(2)?).map(|target| (target.path.clone(), target)))
             })?,
             staged: rows(damaged, "SELECT sha256, bytes FROM staged", "rowid", |row| {
                 let (sha256, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
@@ -161,8 +158,8 @@ impl Saved {
         migrate(&mut connection)?;
         let transaction = connection.transaction()?;
         apply::write_metadata(&transaction, &self.metadata)?;
-        for (path, (sha256, bytes)) in &self.targets {
-            write_target(&transaction, path, sha256, bytes)?;
+        for target in self.targets.values() {
+            apply::write_target(&transaction, target)?;
         }
         self.write_rows(&transaction)?;
         for (sha256, bytes) in &self.staged {
@@ -237,18 +234,11 @@ impl Saved {
     }
 }
 
-fn write_target(transaction: &Transaction, path: &str, sha256: &str, bytes: &[u8]) -> Result<(), StoreError> {
-    let Some(parsed) = TargetPath::parse(path) else { return Ok(()) };
-    // what this app cannot unpack is fetched again
-    let Ok(content) = Applied::unpack(parsed.language, bytes) else { return Ok(()) };
-    let target = NewTarget {
-        path: path.to_owned(),
-        publisher: parsed.publisher.to_owned(),
-        sha256: sha256.to_owned(),
-        bytes: bytes.to_owned(),
-        content,
-    };
-    apply::write_target(transaction, &target)
+/// A target as it was signed; none of what this app cannot unpack: its rows stay, and it is fetched again.
+fn whole(path: String, sha256: String, bytes: Vec<u8>) -> Option<NewTarget> {
+    let parsed = TargetPath::parse(&path).filter(|_| trust::sha256(&bytes) == sha256)?;
+    let content = Applied::unpack(parsed.language, &bytes).ok()?;
+    Some(NewTarget { publisher: parsed.publisher.to_owned(), path, sha256, bytes, content })
 }
 
 /// A target that has rows and no bytes.

@@ -20,9 +20,13 @@ use crate::words;
 /// How many targets are fetched side by side.
 const SIDE_BY_SIDE: usize = 4;
 
-/// The most that one role may sign: what is fetched is held in memory until it is written.
+/// The most that one role may sign, packed and unpacked: what is fetched is held in memory until it is
+/// written.
 const TARGETS_MAX: usize = 500;
 const BYTES_MAX: u64 = 16_000_000;
+
+/// The most that waits for roles in trouble, of which it is not known what is wanted.
+const WAITING_MAX: u64 = 4 * BYTES_MAX;
 
 /// Of a target that is coming, so many bytes more are worth keeping: while it comes, and when it broke off.
 const KEPT_WHILE_COMING: usize = 512 * 1024;
@@ -379,7 +383,8 @@ impl<'a> Run<'a> {
     /// Drops what waits from a sync that was cut off and is signed no more.
     fn drop_unwanted(&mut self, roles: &[Followed]) -> Result<(), SyncError> {
         // of an organisation in trouble it is not known what is wanted
-        if roles.iter().any(|role| role.targets.is_err()) {
+        let in_trouble = roles.iter().any(|role| role.targets.is_err());
+        if in_trouble && self.job.store.read(|reader| reader.waiting())? <= WAITING_MAX {
             return Ok(());
         }
         let targets = roles.iter().flat_map(|role| role.targets.iter().flatten());
@@ -471,7 +476,7 @@ impl<'a> Run<'a> {
                 }
                 // a part of an edition is welcome where somebody brings it
                 Err(TrustError::Missing { .. }) if carried => role.partly = true,
-                Err(error) => role.targets = Err(error.into()),
+                Err(error) => role.fail(error.into()),
             }
         }
         drop(coming);
@@ -666,6 +671,8 @@ struct Followed {
     targets: Result<Vec<Verified>, Trouble>,
     /// What of it was fetched, unpacked.
     taken: Vec<NewTarget>,
+    /// How much that is (bytes).
+    weight: u64,
     /// Not all that changed was brought.
     partly: bool,
 }
@@ -688,7 +695,7 @@ impl Followed {
             }
         };
         let trust::Delegated { publisher, scope, .. } = state.delegated;
-        Ok(Self { publisher, scope, edition, targets, taken: Vec::new(), partly: false })
+        Ok(Self { publisher, scope, edition, targets, taken: Vec::new(), weight: 0, partly: false })
     }
 
     fn trouble(&mut self) -> Option<Trouble> {
@@ -706,22 +713,37 @@ impl Followed {
         })
     }
 
-    /// Unpacks a verified target; one that does not read is the organisation's trouble.
+    /// Unpacks a verified target; one that does not read is the organisation's trouble, and nothing of it
+    /// is held any more.
     fn take(&mut self, target: &Verified, bytes: Vec<u8>) {
+        if self.targets.is_err() {
+            return;
+        }
         let language = match &self.scope {
             Scope::Facts => None,
             Scope::Words { language } => Some(language.as_str()),
         };
         match Applied::unpack(language, &bytes) {
-            Ok(content) => self.taken.push(NewTarget {
-                path: target.path.clone(),
-                publisher: self.publisher.clone(),
-                sha256: target.sha256.clone(),
-                bytes,
-                content,
-            }),
-            Err(why) => self.targets = Err(Trouble::Malformed { path: target.path.clone(), why }),
+            Ok(content) => {
+                self.weight = self.weight.saturating_add(content.weight());
+                self.taken.push(NewTarget {
+                    path: target.path.clone(),
+                    publisher: self.publisher.clone(),
+                    sha256: target.sha256.clone(),
+                    bytes,
+                    content,
+                });
+                if self.weight > BYTES_MAX {
+                    self.fail(Trouble::TooMuch);
+                }
+            }
+            Err(why) => self.fail(Trouble::Malformed { path: target.path.clone(), why }),
         }
+    }
+
+    fn fail(&mut self, trouble: Trouble) {
+        self.targets = Err(trouble);
+        self.taken = Vec::new();
     }
 }
 

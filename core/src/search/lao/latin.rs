@@ -7,13 +7,16 @@ pub(crate) fn sounds(word: &str) -> Vec<String> {
     plain_parts(word).iter().flat_map(|part| sounds_of_part(part)).collect()
 }
 
+/// The most letters of a word that are heard: no word is longer, and hearing goes back and forth in it.
+const HEARD_MAX: usize = 64;
+
 /// The word in plain small Latin letters, parted at blanks and hyphens; accents and apostrophes are left out.
 fn plain_parts(word: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     for letter in word.chars().flat_map(char::to_lowercase) {
         if letter.is_whitespace() || matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '_' | '/') {
             parts.push(String::new());
-        } else if let Some(part) = parts.last_mut() {
+        } else if let Some(part) = parts.last_mut().filter(|part| part.len() < HEARD_MAX) {
             part.push_str(plain_letter(letter, part.ends_with('n')));
         }
     }
