@@ -457,6 +457,33 @@ fn nobody_changes_a_record_a_word_a_place_a_check_or_a_danger_of_another() {
 }
 
 #[test]
+fn nobody_but_the_home_organisation_puts_a_number_before_the_police_or_takes_112_away() {
+    let town = Town::new();
+    let police = |id: &str, country: &str| {
+        let record = json!({
+            "kind": "hotline", "id": id, "country": country, "form": "short-code", "number": "1234",
+            "from_abroad": "no", "needs": ["police"], "languages": ["en"], "hours": { "osm": "24/7" },
+            "origin": { "sources": ["invented"], "as_of": "2025-06", "confidence": "high" },
+        });
+        serde_json::from_value(record).unwrap()
+    };
+    let records = vec![police("aaa", "LA"), police("aab", "TH")];
+    town.stage.publish(&edition_of(
+        "lily",
+        &["en"],
+        records,
+        &[("en", "hotline-aaa = A"), ("en", "hotline-aab = B")],
+    ));
+    sync(&town.phone).unwrap();
+    let first = |country: &str| {
+        let lines = town.phone.hotlines(&here(country, "en")).unwrap().lines;
+        lines.iter().take(2).map(|line| line.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(first("LA"), ["la-police", "aaa"]);
+    assert_eq!(first("TH"), ["gsm-112", "aab"]);
+}
+
+#[test]
 fn two_that_disagree_on_one_number_are_both_shown_with_names_and_dates() {
     let town = Town::new();
     let here = here("LA", "en");

@@ -240,20 +240,21 @@ pub struct OtherLine {
 ///    emergency lines that can end it (the police; an ambulance where somebody is hurt), before lines
 ///    that are closed now and lines in other countries, for those send nobody; then lines for
 ///    whoever is in trouble, then the other emergency lines. Without a need: emergency lines first;
-/// 4. the police, then the ambulance, then the fire brigade;
+/// 4. the police, then the ambulance, then the fire brigade; of each first what the home organisation
+///    publishes: no other puts a number before it;
 /// 5. what holds, before what was valid until a day that is past: an old number of the police is
 ///    still nearer to help than a good one of the fire brigade;
 /// 6. open now, then hours not known, then closed; where the device's clock is behind what was signed
 ///    last, it tells nobody what is open;
 /// 7. answers in the caller's language, by a source;
-/// 8. confidence of the sources; then the id, so that the order is always the same, and of one id
-///    the home organisation's.
+/// 8. confidence of the sources; then the home organisation's; then the id, so that the order is always
+///    the same.
 ///
 /// Where no line is known that helps with the need and can be called from here, that is said, and
 /// lines for whoever is in trouble (trafficking, counselling) stand in for it.
 ///
-/// There is always someone: where no line of the police is known that can be called from here, it is
-/// 112 from a mobile telephone, as 3GPP TS 22.101 has it; before all else where no ambulance and no
+/// There is always someone: where the home organisation knows no line of the police that can be called
+/// from here, it is 112 from a mobile telephone, as 3GPP TS 22.101 has it; before all else where no ambulance and no
 /// fire brigade is known either.
 ///
 /// # Errors
@@ -290,7 +291,7 @@ pub(super) struct Standing {
 /// that help with one of these needs, and the emergency lines.
 fn all(asking: &Asking, needs: Option<&[Need]>) -> Result<Vec<Standing>, AskError> {
     let mut countries = vec![asking.here.country.as_str()];
-    for country in [asking.here.network.as_deref(), asking.home.as_deref()].into_iter().flatten() {
+    for country in [asking.here.network(), asking.home.as_deref()].into_iter().flatten() {
         if !countries.contains(&country) {
             countries.push(country);
         }
@@ -309,7 +310,10 @@ fn all(asking: &Asking, needs: Option<&[Need]>) -> Result<Vec<Standing>, AskErro
         }
     }
     let comes = |need: &Need| {
-        let sends = |line: &Standing| line.emergency && line.call.works() && line.needs().contains(need);
+        // what others publish takes nobody's emergency number away
+        let sends = |line: &Standing| {
+            line.emergency && !line.is_guest(asking) && line.call.works() && line.needs().contains(need)
+        };
         all.iter().any(sends)
     };
     // an ambulance alone does not end what the police would
@@ -471,8 +475,14 @@ impl Standing {
     }
 
     /// What decides the order last.
-    fn last(&self, asking: &Asking) -> (&str, bool, &str) {
-        (&self.hotline.id, self.publisher != asking.publisher, &self.publisher)
+    fn last(&self, asking: &Asking) -> (bool, &str, &str) {
+        (self.is_guest(asking), &self.hotline.id, &self.publisher)
+    }
+
+    /// Whether another than the home organisation publishes it, where it is known which that is.
+    fn is_guest(&self, asking: &Asking) -> bool {
+        let known = !self.publisher.is_empty() && !asking.publisher.is_empty();
+        known && self.publisher != asking.publisher
     }
 
     /// Whether it is 112, and no emergency line of the country is known.
@@ -499,6 +509,7 @@ struct Rank {
     serves: u8,
     need: u8,
     emergency: u8,
+    guest: bool,
     past: bool,
     open: u8,
     language: u8,
@@ -521,6 +532,7 @@ impl Rank {
                 .iter()
                 .position(|need| standing.emergency && hotline.needs.contains(need))
                 .map_or(3, |place| u8::try_from(place).unwrap_or(3)),
+            guest: standing.emergency && standing.is_guest(asking),
             past: standing.past,
             open: match standing.open {
                 Open::Now { .. } => 0,
