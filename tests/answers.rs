@@ -237,6 +237,11 @@ fn places_that_are_none_are_refused() {
     assert_eq!(ask("TH", Some("Udon Thani")), None);
     // the pack lists no provinces of Thailand: any code of it may be right
     assert_eq!(ask("TH", Some("TH-34")), None);
+    // a phone without a network tells an empty one
+    for network in ["", "th", "x"] {
+        let situation = Situation { network: Some(network.into()), ..here("TH", "en") };
+        assert_eq!(phone().hotlines(&situation).unwrap(), phone().hotlines(&here("TH", "en")).unwrap());
+    }
     for (country, province) in [("Laos", None), ("la", None), ("", None)] {
         assert!(ask(country, province).unwrap().contains("is no place"), "{country} {province:?}");
     }

@@ -70,8 +70,9 @@ pub struct Situation {
     /// country is passed over.
     #[uniffi(default = None)]
     pub province: Option<String>,
-    /// ISO 3166-1 code of the country whose network the phone is on (Android: `networkCountryIso`, in
-    /// capitals), where that is known: near a border a short code goes by the network, not by the map.
+    /// ISO 3166-1 code of the country whose network the phone is on, as the system tells it (Android:
+    /// `networkCountryIso`), where that is known: near a border a short code goes by the network, not by
+    /// the map. An empty one, or what is no code, is passed over.
     #[uniffi(default = None)]
     pub network: Option<String>,
     /// BCP 47 tags, the preferred language first.
@@ -86,6 +87,8 @@ pub struct Situation {
 impl From<Situation> for CoreSituation {
     fn from(here: Situation) -> Self {
         let Situation { country, province, network, languages, now, need } = here;
+        // Android tells it in small letters
+        let network = network.map(|code| code.to_ascii_uppercase());
         Self { country, province, network, languages, now, need }
     }
 }

@@ -21,7 +21,8 @@ pub struct Situation {
     /// ISO 3166-2 code of the province, where it matters and is known.
     pub province: Option<String>,
     /// ISO 3166-1 code of the country whose network the phone is on, where that is known and may be
-    /// another: near a border a short code goes by the network, not by the map.
+    /// another: near a border a short code goes by the network, not by the map. What is no code is passed
+    /// over: a phone without a network tells an empty one.
     pub network: Option<String>,
     /// BCP 47 tags, the preferred language first.
     pub languages: Vec<String>,
@@ -29,6 +30,13 @@ pub struct Situation {
     pub now: Timestamp,
     /// What the person needs; none asks for everything.
     pub need: Option<Need>,
+}
+
+impl Situation {
+    /// The country whose network the phone is on, where one is told.
+    pub(super) fn network(&self) -> Option<&str> {
+        self.network.as_deref().filter(|code| is_country(code))
+    }
 }
 
 impl std::fmt::Debug for Situation {
@@ -185,7 +193,7 @@ impl<'a> Asking<'a> {
     pub(super) fn anywhere(reader: &'a Reader<'a>, here: &'a Situation) -> Result<Self, AskError> {
         let pack = reader.pack()?;
         let words = reader.words(&here.languages, pack.as_ref());
-        check_place(here)?;
+        check_country(&here.country)?;
         let publisher = pack.as_ref().map(|pack| pack.publisher.clone()).unwrap_or_default();
         let zone = zone(reader, &publisher, &here.country)?.unwrap_or(Offset::UTC);
         let now = reader.published()?.map_or(here.now, |published| published.max(here.now));
@@ -320,7 +328,7 @@ impl<'a> Asking<'a> {
 
     /// The country whose network the phone is on.
     pub(super) fn network(&self) -> &str {
-        self.here.network.as_deref().unwrap_or(&self.here.country)
+        self.here.network().unwrap_or(&self.here.country)
     }
 
     /// The named facts of a publisher's record as arguments of its words.
@@ -441,22 +449,14 @@ pub(super) fn may_be_province(
     Ok(listed.peek().is_none() || listed.any(|place| place.record.id() == code))
 }
 
-/// Whether the codes of countries are codes. A province that is none is passed over: a phone may
+/// Whether a country's code is one. A province that is none is passed over, as a network is: a phone may
 /// remember or guess it, and help goes on without it.
-fn check_place(here: &Situation) -> Result<(), AskError> {
-    [Some(&here.country), here.network.as_ref()]
-        .into_iter()
-        .flatten()
-        .try_for_each(|code| check_country(code))
+pub(super) fn check_country(code: &str) -> Result<(), AskError> {
+    if is_country(code) { Ok(()) } else { Err(AskError::Place(code.to_owned())) }
 }
 
-/// Whether a country's code is one.
-pub(super) fn check_country(code: &str) -> Result<(), AskError> {
-    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        Ok(())
-    } else {
-        Err(AskError::Place(code.to_owned()))
-    }
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// The zone of a country's hotlines; none if the pack does not know the country.
