@@ -2,7 +2,9 @@ package org.senthang
 
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.Flow
@@ -32,6 +34,7 @@ import org.senthang.kit.importFrom
 import org.senthang.kit.importPoster
 import org.senthang.kit.importing
 import org.senthang.kit.openGuide
+import org.senthang.kit.stoppingWith
 import org.senthang.kit.sync
 import org.senthang.kit.syncing
 import java.io.File
@@ -134,6 +137,21 @@ class KitTest {
             sync.cancelAndJoin()
             threw<CancellationException> { sync.await() }
             isFree(phone)
+        }
+    }
+
+    /** Between the call and the core a coroutine may be cancelled: what watches over it must begin all the same. */
+    @Test
+    fun `a coroutine that was cancelled before the core began stops it`() = runBlocking<Unit> {
+        val gone = CoroutineScope(Job().apply { cancel() })
+        Updates.phone(Server.at("second")).use { phone ->
+            CancelToken().use { token ->
+                threw<SyncException.Cancelled> { gone.stoppingWith(token) { phone.sync(Updates.now, Quiet, token) } }
+                assertTrue(token.isCancelled())
+            }
+            isFree(phone)
+            // nothing was taken, and it can be
+            assertTrue(phone.sync(Updates.now).isUpdated())
         }
     }
 

@@ -3,6 +3,7 @@ package org.senthang.kit
 
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.coroutineScope
@@ -81,9 +82,11 @@ internal suspend fun <T> stoppable(work: (CancelToken) -> T): T = withContext(Di
     }
 }
 
-private fun <T> CoroutineScope.stoppingWith(token: CancelToken, work: () -> T): T {
-    // on the thread of whoever cancels: those of the dispatcher may all be busy with such work
-    val watch = launch(Dispatchers.Unconfined) {
+/** [work] that the token stops where this scope is cancelled, also where it was before. */
+internal fun <T> CoroutineScope.stoppingWith(token: CancelToken, work: () -> T): T {
+    // On the thread of whoever cancels: those of the dispatcher may all be busy with such work. Begun at once: the
+    // default start passes over the body, and so the token, where the scope was cancelled a moment ago
+    val watch = launch(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) {
         try {
             awaitCancellation()
         } finally {
