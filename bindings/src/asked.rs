@@ -38,7 +38,8 @@ pub struct GuideSettings {
     /// How long a connection may give no byte before it is given up, in seconds.
     #[uniffi(default = 20)]
     pub patience_seconds: u32,
-    /// A bundle that ships with the app, as a file: the content of a profile that holds none yet.
+    /// A bundle that ships with the app, as a file: the content of a profile that holds none yet, or older
+    /// content than this.
     #[uniffi(default = None)]
     pub seed: Option<String>,
 }

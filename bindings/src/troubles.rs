@@ -272,13 +272,15 @@ pub enum SyncError {
     /// An update is already running.
     #[error("an update is already running")]
     Busy,
-    /// No server can be reached.
+    /// No server can be reached, or a web page came in place of content: the network of a hotel or a café
+    /// that wants its guests to log in first.
     #[error("no server can be reached: {detail}")]
     Offline {
         /// Why, for a log.
         detail: String,
     },
-    /// The server answers, but not with content: perhaps the page of a hotel or a café.
+    /// The server answers, but not with content. A redirect is none either, and is not followed: a network
+    /// may send one to its own page for logging in.
     #[error("the server refuses with status {status}")]
     Refused {
         /// The HTTP status.

@@ -7,7 +7,7 @@ pub use senthang_core::answers::{OriginLine, SourceLine};
 /// Where a line of an answer comes from.
 #[uniffi::remote(Record)]
 pub struct OriginLine {
-    /// The organisation that published it.
+    /// Id of the organisation that published it.
     pub publisher: String,
     /// Its name, as the home organisation calls it; none where nobody else publishes here.
     pub publisher_name: Option<LocalizedText>,

@@ -35,7 +35,8 @@ pub struct PackLanguage {
 /// What is held of a publisher.
 #[uniffi::remote(Record)]
 pub struct PublisherState {
-    /// Its name.
+    /// Its id, as in `OriginLine.publisher`, not its name. The name: `Guide.text` of `organisation-<id>`, no
+    /// arguments; show the id where that gives back its own name, in `zxx`.
     pub name: String,
     /// The day of the edition that is held; none if nothing is.
     pub edition: Option<String>,

@@ -21,8 +21,10 @@ import org.senthang.core.SyncProgress
 import org.senthang.core.SyncReport
 
 /**
- * Opens a profile; the first call of a process loads the library too, which takes some hundred
- * milliseconds. Make one guide and keep it as long as the process lives.
+ * Opens a profile, as [Guide.open] does: a few milliseconds, and seconds for the first time, which takes the seed,
+ * also that of a newer app over what an older one brought. The first call of a process loads the library too, which
+ * takes some hundred milliseconds. Once begun it is not stopped: where the coroutine is cancelled, what was opened is
+ * closed again. Make one guide and keep it as long as the process lives.
  *
  * @throws org.senthang.core.OpenException as [Guide.open] does.
  */
