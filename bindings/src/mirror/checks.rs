@@ -97,6 +97,7 @@ pub struct FlagLine {
     pub advice: LocalizedText,
     /// Where it comes from.
     pub origin: OriginLine,
+    /// What helps with it, the first of all what it is about.
     pub needs: Vec<Need>,
 }
 
