@@ -52,7 +52,7 @@ pub struct AskedItem {
     /// Who must pay, by the official price; not stated where no source says, or where two laws do not
     /// agree.
     pub payer: Payer,
-    /// Who is told to pay.
+    /// Who is told to pay, as it was told: `worker`, `employer` or `from-pay`.
     pub told_payer: Option<String>,
     /// Ids of the prices that it was compared with.
     pub prices: Vec<String>,
