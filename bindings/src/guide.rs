@@ -126,8 +126,15 @@ impl Guide {
         Ok(self.0.figures(&here.into())?)
     }
 
-    /// A text of the screens, by the name of its message (`locales/en/screens.ftl`). One that is not
-    /// known is its own name, in the language `zxx`.
+    /// A text of the screens, by the name of its message: those of `locales/en/screens.ftl` (labels),
+    /// `apps.ftl` (what an app says by itself), `cards.ftl` (sentences to hold up) and `answers.ftl`
+    /// (needs, purposes, months), and of the names of places, `place-<code>` in small letters, in
+    /// `places.ftl`. Not those of `troubles.ftl`, which `explain` says. One that is not known is its own
+    /// name, in the language `zxx`.
+    ///
+    /// An argument is named as the message names it, without the `$`; one that it does not name is passed
+    /// over. What has a type of its own, a number, an amount, a date, a place, is passed as that, and is
+    /// said as the language of the message says it.
     pub fn text(
         &self,
         message: String,

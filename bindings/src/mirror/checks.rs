@@ -159,6 +159,8 @@ pub struct CardContact {
 }
 
 /// How heavy a warning sign is, the heaviest first.
+///
+/// In words: `Guide.text` of `weight-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Weight {
     /// Talk to someone before going or paying.

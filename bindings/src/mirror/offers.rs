@@ -59,6 +59,8 @@ pub struct AskedItem {
 }
 
 /// How an asked price stands beside the official one.
+///
+/// In words: `AskedItem.text`.
 #[uniffi::remote(Enum)]
 pub enum PriceResult {
     /// Not more.
@@ -128,7 +130,8 @@ pub struct ComparedLine {
 /// A record by its kind and id, of the publisher whom the origin beside it names.
 #[uniffi::remote(Record)]
 pub struct RecordId {
-    /// Its kind: `wage`, `price` or `channel`; with the origin's publisher and the id what `Guide.page` opens.
+    /// Its kind: `wage`, `price` or `channel`; with the origin's publisher and the id what `Guide.page`
+    /// opens.
     pub kind: String,
     /// Its id.
     pub id: String,

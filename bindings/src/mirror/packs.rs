@@ -41,9 +41,10 @@ pub struct PublisherState {
     /// The day of the edition that is held; none if nothing is.
     pub edition: Option<String>,
     /// Why its newest could not be taken, for a log, in English; none if it was. Say that its news are
-    /// missing, and how old what is held of it is.
+    /// missing (`update-publisher` with its name as `publisher`), and how old what is held of it is.
     pub trouble: Option<String>,
-    /// True if it published here and is trusted no more: what it said is hidden.
+    /// True if it published here and is trusted no more: what it said is hidden (`text-withdrawn` with its
+    /// name as `publisher`).
     pub revoked: bool,
 }
 
