@@ -38,7 +38,8 @@ pub struct GuideSettings {
     /// How long a connection may give no byte before it is given up, in seconds.
     #[uniffi(default = 20)]
     pub patience_seconds: u32,
-    /// A bundle that ships with the app, as a file: the content of a profile that holds none yet.
+    /// A bundle that ships with the app, as a file: the content of a profile that holds none yet, or older
+    /// content than this.
     #[uniffi(default = None)]
     pub seed: Option<String>,
 }
@@ -129,10 +130,15 @@ pub enum Sex {
     Male,
 }
 
-/// An offer of work, in numbers and choices. Everything may be left out. The words that a field may have
-/// are told by `OfferError.Word`, and stand in `docs/offer.md`; amounts are written as a person writes
-/// them, with an ISO 4217 code: `9000 THB`. The core wipes its copy when the call returns; what the shell
-/// holds is the shell's to drop.
+/// An offer of work, in numbers and choices. Everything may be left out. A field that takes words takes
+/// those that stand at it, in small letters, and no others (`OfferError.Word`).
+///
+/// An amount is the digits `0` to `9`, at most two more behind a point (none for KRW, JPY and VND), one
+/// space, and the ISO 4217 code in capitals: `9000 THB`, `12.50 USD`. Nothing parts thousands, and there is
+/// no sign: `20,000 THB`, `20 000 THB` and `9000THB` are refused (`OfferError.Money`), so make it of a
+/// number and a currency that is chosen.
+///
+/// The core wipes its copy when the call returns; what the shell holds is the shell's to drop.
 #[derive(uniffi::Record)]
 pub struct Offer {
     /// ISO 3166-1 code of the country of work.
@@ -141,31 +147,39 @@ pub struct Offer {
     /// ISO 3166-2 code of the province of work, or the id of a district of it: `TH-84-ko-samui`.
     #[uniffi(default = None)]
     pub province: Option<String>,
-    /// The legal way that is named: `mou`, `border`, `eps` …
+    /// The legal way that is named: `mou`, `change-employer`, `registration`, `verification`, `border`,
+    /// `eps`, `seasonal`, `ssw` (Specified Skilled Worker), `titp` (Technical Intern Training Program),
+    /// `skill-development` or `agreement`. `papers` and `warnings` are taken too, and are no way.
     #[uniffi(default = None)]
     pub scheme: Option<String>,
-    /// Which work.
+    /// Which work: `screen` (internet, casino), `night` (restaurant, bar, karaoke, massage), `fishing`,
+    /// `seafood`, `home`, `farm`, `factory`, `building` or `other`.
     #[uniffi(default = None)]
     pub work: Option<String>,
-    /// Whether the place is clear.
+    /// Whether the place is clear: `told`, `changed` (or not clear) or `zone` (one from which many people
+    /// asked for help).
     #[uniffi(default = None)]
     pub place: Option<String>,
-    /// Who made the offer.
+    /// Who made the offer: `stranger`, `online`, `known`, `agency` or `office`.
     #[uniffi(default = None)]
     pub contact: Option<String>,
-    /// What is known of the licence.
+    /// What is known of the licence: `none` (or no agency), `says-so` (nobody has checked it) or
+    /// `confirmed` (by an office). What the content says of a named agency the core finds by itself; its
+    /// words for that are taken too, and are not to be offered: `suspended`, `expired`, `near-stopped`,
+    /// `not-known`.
     #[uniffi(default = None)]
     pub licence: Option<String>,
-    /// Name of the agency, in any letters.
+    /// Name of the agency in any letters, its number or its page; one without letters or digits is not told.
     #[uniffi(default = None)]
     pub agency: Option<String>,
-    /// Whether a marriage is part of it.
+    /// Whether a marriage is part of it: `yes` or `no`.
     #[uniffi(default = None)]
     pub marriage: Option<String>,
-    /// Which contract there is.
+    /// Which contract there is: `none`, `spoken`, `unread` (not in a language that the person reads) or
+    /// `read`.
     #[uniffi(default = None)]
     pub contract: Option<String>,
-    /// The pay.
+    /// The pay: none where it is not told here, one with nothing in it where nobody tells what is paid.
     #[uniffi(default = None)]
     pub pay: Option<Pay>,
     /// Hours of work a day, from 1 to 24.
@@ -177,19 +191,20 @@ pub struct Offer {
     /// What is asked for; an empty list means that nothing is, none that it is not known.
     #[uniffi(default = None)]
     pub fees: Option<Vec<Fee>>,
-    /// Whether one would begin with a debt.
+    /// Whether one would begin with a debt: `none`, `advance` (owed to those who take the person) or `loan`.
     #[uniffi(default = None)]
     pub debt: Option<String>,
-    /// Who keeps the passport.
+    /// Who keeps the passport: `me`, `they`, or `none` where there is no passport.
     #[uniffi(default = None)]
     pub passport: Option<String>,
-    /// Which visa.
+    /// Which visa: `work`, `visit` or `none`.
     #[uniffi(default = None)]
     pub visa: Option<String>,
-    /// How the border is crossed.
+    /// How the border is crossed: `official` or `hidden`.
     #[uniffi(default = None)]
     pub route: Option<String>,
-    /// Pressure; an empty list means that there is none, none that nobody told.
+    /// Pressure, each of `hurry`, `secret` and `threat` that there is; an empty list means that there is
+    /// none, none that nobody told.
     #[uniffi(default = None)]
     pub pressure: Option<Vec<String>>,
     /// Age in years, up to 120.
@@ -228,13 +243,14 @@ impl From<Offer> for CoreOffer {
 /// What is paid, or told to be.
 #[derive(uniffi::Record)]
 pub struct Pay {
-    /// Amount and currency, `9000 THB`; none where nobody tells.
+    /// Amount and currency as `Offer` has them, `9000 THB`; none where nobody tells.
     #[uniffi(default = None)]
     pub amount: Option<String>,
-    /// `hour`, `day`, `week` or `month`.
+    /// For how long a work: `hour`, `day`, `week` or `month`.
     #[uniffi(default = None)]
     pub per: Option<String>,
-    /// How it is beside what such work usually brings: `much-more` or `usual`.
+    /// How it is beside what such work usually brings: `much-more` (very much money for easy work) or
+    /// `usual`.
     #[uniffi(default = None)]
     pub usual: Option<String>,
 }
@@ -248,10 +264,13 @@ impl From<Pay> for CorePay {
 /// Money that is asked for.
 #[derive(uniffi::Record)]
 pub struct Fee {
-    /// What for: `passport`, `visa`, `job` …, as `Purpose` has them; none where nobody tells.
+    /// What for: `passport`, `visa`, `extension`, `work-permit`, `medical-check`, `insurance`,
+    /// `registration`, `job` (finding the work), `fund`, `travel`, `training`, `crossing` (being taken
+    /// across a border) or `other`; none where nobody tells. In words: `Guide.text` of `purpose-<word>`, no
+    /// arguments.
     #[uniffi(default = None)]
     pub purpose: Option<String>,
-    /// Amount and currency, `20000 THB`; none where nobody tells.
+    /// Amount and currency as `Offer` has them, `20000 THB`; none where nobody tells.
     #[uniffi(default = None)]
     pub amount: Option<String>,
     /// Who would pay it: `worker`, `employer`, or `from-pay` (taken off the worker's pay later).
@@ -271,7 +290,8 @@ pub struct AskedPrices {
     /// What is asked, item by item.
     #[uniffi(default = [])]
     pub items: Vec<Fee>,
-    /// The pay of one month, `9000 THB`, where it is told: some prices are a share of it.
+    /// The pay of one month as `Offer` has amounts, `9000 THB`, where it is told: some prices are a share
+    /// of it.
     #[uniffi(default = None)]
     pub monthly_pay: Option<String>,
 }

@@ -22,9 +22,9 @@ pub enum Answered {
         /// The id of the choice.
         id: String,
     },
-    /// "I do not know": listed among what to find out.
+    /// "I do not know" (`choice-not-known`): listed among what to find out.
     NotKnown,
-    /// Passed over: likewise.
+    /// Passed over (`choice-skip`): likewise.
     Skipped,
 }
 

@@ -36,14 +36,16 @@ pub struct Guide(senthang_core::Guide);
 #[uniffi::export]
 impl Guide {
     /// Opens a profile, an empty one too. No network; a few milliseconds however large the pack, but for
-    /// the first time, which takes the seed and may need seconds: call it off the main thread.
+    /// the first time, which takes the seed and may need seconds: also that of a newer app over what an
+    /// older one brought, so the first start after an update of the app too. Call it off the main thread.
     #[uniffi::constructor]
     pub fn open(settings: GuideSettings) -> Result<Arc<Self>, OpenError> {
         Ok(Arc::new(Self(senthang_core::Guide::open(settings.try_into()?)?)))
     }
 
-    /// Why the seed could not be taken, where it could not. The profile is empty then, and answers as an
-    /// empty one does: with emergency numbers. A sync fills it.
+    /// Why the seed could not be taken at this opening, where it could not. What was held stays, where a
+    /// newer app brought a newer seed; a fresh profile is empty then, and answers as an empty one does:
+    /// with emergency numbers. A sync mends either.
     pub fn seed_trouble(&self) -> Option<SyncError> {
         self.0.seed_trouble().map(SyncError::from)
     }
@@ -124,8 +126,15 @@ impl Guide {
         Ok(self.0.figures(&here.into())?)
     }
 
-    /// A text of the screens, by the name of its message (`locales/en/screens.ftl`). One that is not
-    /// known is its own name, in the language `zxx`.
+    /// A text of the screens, by the name of its message: those of `locales/en/screens.ftl` (labels),
+    /// `apps.ftl` (what an app says by itself), `cards.ftl` (sentences to hold up) and `answers.ftl`
+    /// (needs, purposes, months), and of the names of places, `place-<code>` in small letters, in
+    /// `places.ftl`. Not those of `troubles.ftl`, which `explain` says. One that is not known is its own
+    /// name, in the language `zxx`.
+    ///
+    /// An argument is named as the message names it, without the `$`; one that it does not name is passed
+    /// over. What has a type of its own, a number, an amount, a date, a place, is passed as that, and is
+    /// said as the language of the message says it.
     pub fn text(
         &self,
         message: String,

@@ -139,14 +139,19 @@ impl From<AnswerError> for AskError {
 
 /// Why what is told of an offer or of prices cannot be looked at. It says which field, never what stands
 /// in it.
+///
+/// A field is named as `docs/offer.md` has it. These differ from the names of the records: `days-off`,
+/// `monthly-pay`; of the pay `pay.amount`, `pay.per`, `pay.usual`; of each fee of an offer `fees.for` (its
+/// `purpose`), `fees.amount`, `fees.payer`; of each of asked prices `items.for` (its `purpose`),
+/// `items.amount`, `items.payer`. It is not said which fee or item it is.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum OfferError {
     /// A word that is none of those that may stand there.
     #[error("`{field}` has none of the words that it may have: {known}")]
     Word {
-        /// The field, as `docs/offer.md` has it.
+        /// The field, as `docs/offer.md` has it: `work`, `fees.for`.
         field: String,
-        /// The words, with commas between.
+        /// The words that it may have, with a comma and a space between: `work, visit, none`.
         known: String,
     },
     /// Not a number that can be.
@@ -159,7 +164,7 @@ pub enum OfferError {
         /// The most.
         most: u32,
     },
-    /// Not an amount of money.
+    /// Not an amount of money; `Offer` says how one is written.
     #[error("`{field}` is no amount of money: write it as 9000 THB")]
     Money {
         /// The field.
@@ -272,13 +277,15 @@ pub enum SyncError {
     /// An update is already running.
     #[error("an update is already running")]
     Busy,
-    /// No server can be reached.
+    /// No server can be reached, or a web page came in place of content: the network of a hotel or a café
+    /// that wants its guests to log in first.
     #[error("no server can be reached: {detail}")]
     Offline {
         /// Why, for a log.
         detail: String,
     },
-    /// The server answers, but not with content: perhaps the page of a hotel or a café.
+    /// The server answers, but not with content. A redirect is none either, and is not followed: a network
+    /// may send one to its own page for logging in.
     #[error("the server refuses with status {status}")]
     Refused {
         /// The HTTP status.

@@ -59,6 +59,8 @@ pub struct AgencyLine {
 }
 
 /// How an agency stands by our source of a day, the worse behind the better.
+///
+/// In words: the text beside it, `AgencyAnswer.text` or `AgencyLine.stateText`.
 #[uniffi::remote(Enum)]
 pub enum LicenceState {
     /// No name, number or page was told.
@@ -81,6 +83,8 @@ pub enum LicenceState {
 }
 
 /// What an agency is.
+///
+/// In words: `Guide.text` of `form-agency-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum AgencyForm {
     /// Gives and takes licences.
@@ -100,6 +104,9 @@ pub enum AgencyForm {
 }
 
 /// The state of a company's licence. Never that it can be trusted.
+///
+/// In words: `Guide.text` of `status-agency-<word>`, no arguments; `unknown` is the word of `NotKnown`.
+/// What holds on the day of asking is `AgencyLine.state`: show that.
 #[uniffi::remote(Enum)]
 pub enum AgencyStatus {
     /// `licensed`
@@ -108,7 +115,7 @@ pub enum AgencyStatus {
     Suspended,
     /// `expired`
     Expired,
-    /// `unknown`
+    /// `unknown`: the source does not say.
     NotKnown,
     /// A word of a newer vocabulary.
     Unknown,

@@ -97,6 +97,7 @@ pub struct FlagLine {
     pub advice: LocalizedText,
     /// Where it comes from.
     pub origin: OriginLine,
+    /// What helps with it, the first of all what it is about.
     pub needs: Vec<Need>,
 }
 
@@ -158,6 +159,8 @@ pub struct CardContact {
 }
 
 /// How heavy a warning sign is, the heaviest first.
+///
+/// In words: `Guide.text` of `weight-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Weight {
     /// Talk to someone before going or paying.

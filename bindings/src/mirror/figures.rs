@@ -23,11 +23,11 @@ pub struct FigureLine {
     pub total: u32,
     /// What is counted.
     pub unit: FigureUnit,
-    /// True if the number is a rough one.
+    /// True if the number is a rough one: `about-number` with `number`.
     pub about: bool,
-    /// True if it is known to be more.
+    /// True if it is known to be more: `at-least` with `number`.
     pub at_least: bool,
-    /// Of how many, where the total is a share: 1 of 3.
+    /// Of how many, where the total is a share, 1 of 3: `share` with `number` and `of`.
     pub of: Option<u32>,
     /// Its parts; they sum to the total.
     pub parts: Vec<PartLine>,
@@ -80,6 +80,8 @@ pub struct FigurePeriod {
 }
 
 /// What a figure counts.
+///
+/// In words, behind the number: `Guide.text` of `unit-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum FigureUnit {
     /// `people`

@@ -9,6 +9,8 @@ pub use senthang_core::answers::{
 pub use senthang_core::model::{Need, OtherKind, Who};
 
 /// What a person needs, and what a hotline or a service helps with.
+///
+/// In words: `Guide.text` of `need-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Need {
     /// `police`
@@ -58,6 +60,8 @@ pub enum Need {
 }
 
 /// Whom a hotline is for.
+///
+/// No message says it by itself: show the `about` of the line.
 #[uniffi::remote(Enum)]
 pub enum Who {
     /// `women`
@@ -79,6 +83,8 @@ pub enum Who {
 }
 
 /// Ways to reach a hotline other than calling its number.
+///
+/// In words: `Guide.text` of `other-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum OtherKind {
     /// `sms`
@@ -129,11 +135,12 @@ pub struct HotlineLine {
     pub open: OpenState,
     /// Its hours, OpenStreetMap text; none where no source says.
     pub hours: Option<String>,
-    /// True if it has hours, and no source says whether they hold on public holidays.
+    /// True if it has hours, and no source says whether they hold on public holidays: `hours-holidays`.
     pub holidays_not_known: bool,
-    /// When the hours were printed.
+    /// When the hours were printed: `hours-of` with `date`.
     pub hours_as_of: Option<PartialDate>,
-    /// BCP 47 tags of the languages that answer; empty where no source says.
+    /// BCP 47 tags of the languages that answer; empty where no source says. In words: `speaks` with the
+    /// names (`language-<tag>`) as `languages`, or `speaks-not-known`.
     pub speaks: Vec<String>,
     /// What a call costs.
     pub cost: Cost,
@@ -190,6 +197,8 @@ pub enum Call {
 }
 
 /// What a call costs the caller.
+///
+/// In words: `Guide.text` of `cost-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Cost {
     /// Nothing, by a source.
@@ -212,19 +221,23 @@ pub struct OtherLine {
 }
 
 /// Whether a line is open at an instant.
+///
+/// In words: `Guide.text` of the message at each. Where it takes `day` and `time`, both are
+/// `TextArgument.Text`: the text of `weekday-1` (Monday) to `weekday-7`, and the time as `17:30`, by the
+/// clock of `Guide.utcOffsetSeconds` for the country where the person stands.
 #[uniffi::remote(Enum)]
 pub enum OpenState {
-    /// Somebody should answer now.
+    /// Somebody should answer now: `open-until` with `day` and `time`, `open-always` where it never closes.
     Now {
         /// Until when; none for lines that never close.
         until: Option<EpochMillis>,
     },
-    /// Nobody answers now.
+    /// Nobody answers now: `opens` with `day` and `time`.
     Later {
         /// When it opens next.
         opens: EpochMillis,
     },
-    /// No source gives hours.
+    /// No source gives hours: `hours-not-known`.
     NotKnown,
 }
 
@@ -243,9 +256,9 @@ pub struct Contact {
     pub disputed: Vec<OtherNumber>,
     /// Whether somebody should answer now.
     pub open: OpenState,
-    /// True if it has hours, and no source says whether they hold on public holidays.
+    /// True if it has hours, and no source says whether they hold on public holidays: `hours-holidays`.
     pub holidays_not_known: bool,
-    /// When the hours were printed.
+    /// When the hours were printed: `hours-of` with `date`.
     pub hours_as_of: Option<PartialDate>,
     /// Where this comes from.
     pub origin: OriginLine,

@@ -52,13 +52,15 @@ pub struct AskedItem {
     /// Who must pay, by the official price; not stated where no source says, or where two laws do not
     /// agree.
     pub payer: Payer,
-    /// Who is told to pay.
+    /// Who is told to pay, as it was told: `worker`, `employer` or `from-pay`.
     pub told_payer: Option<String>,
     /// Ids of the prices that it was compared with.
     pub prices: Vec<String>,
 }
 
 /// How an asked price stands beside the official one.
+///
+/// In words: `AskedItem.text`.
 #[uniffi::remote(Enum)]
 pub enum PriceResult {
     /// Not more.
@@ -128,7 +130,8 @@ pub struct ComparedLine {
 /// A record by its kind and id, of the publisher whom the origin beside it names.
 #[uniffi::remote(Record)]
 pub struct RecordId {
-    /// Its kind: `wage`, `price` or `channel`; with the origin's publisher and the id what `Guide.page` opens.
+    /// Its kind: `wage`, `price` or `channel`; with the origin's publisher and the id what `Guide.page`
+    /// opens.
     pub kind: String,
     /// Its id.
     pub id: String,

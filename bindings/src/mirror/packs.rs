@@ -35,14 +35,16 @@ pub struct PackLanguage {
 /// What is held of a publisher.
 #[uniffi::remote(Record)]
 pub struct PublisherState {
-    /// Its name.
+    /// Its id, as in `OriginLine.publisher`, not its name. The name: `Guide.text` of `organisation-<id>`, no
+    /// arguments; show the id where that gives back its own name, in `zxx`.
     pub name: String,
     /// The day of the edition that is held; none if nothing is.
     pub edition: Option<String>,
     /// Why its newest could not be taken, for a log, in English; none if it was. Say that its news are
-    /// missing, and how old what is held of it is.
+    /// missing (`update-publisher` with its name as `publisher`), and how old what is held of it is.
     pub trouble: Option<String>,
-    /// True if it published here and is trusted no more: what it said is hidden.
+    /// True if it published here and is trusted no more: what it said is hidden (`text-withdrawn` with its
+    /// name as `publisher`).
     pub revoked: bool,
 }
 

@@ -50,7 +50,8 @@ pub struct FoundLine {
     pub found_in: String,
     /// True if not all words were found in it.
     pub partly: bool,
-    /// How it stands on the day, a word of its kind; none where its kind has none.
+    /// How it stands on the day, a word of its kind; none where its kind has none. In words: as
+    /// `Page.status`.
     pub status: Option<String>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,
@@ -86,6 +87,12 @@ pub struct Page {
     pub parts: Vec<PagePart>,
     /// How it stands on the day, a word of its kind: `open`, `was-licensed`, `in-force`; none where its
     /// kind has none.
+    ///
+    /// In words: `Guide.text` of `status-<word>` for a `service`, `state-<word>` for a `channel`,
+    /// `status-law-<word>` for a `law`, `status-programme-<word>` for a `programme`, without arguments. For
+    /// an `agency` that of `licence-<word>` with `date`, the `origin.asOf` or else, as a text, that of
+    /// `as-of-not-known`; but `licence-status-unknown` for the word `not-known`. For `?`, a word of a newer
+    /// vocabulary, show nothing.
     pub status: Option<String>,
     /// How it is called from here, where it is a line.
     pub call: Option<Call>,

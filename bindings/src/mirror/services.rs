@@ -45,7 +45,7 @@ pub struct ServiceLine {
     /// Ids of the districts where it is, where that is known.
     pub districts: Vec<String>,
     /// Whether it is where the person stands: in the province, where one is told, or serves the whole
-    /// country. Nothing is near for somebody abroad.
+    /// country. Nothing is near for somebody abroad. Where it is not: `not-near`.
     pub near: bool,
     /// What it helps with.
     pub needs: Vec<Need>,
@@ -80,6 +80,8 @@ pub struct Gap {
 }
 
 /// What a service is.
+///
+/// In words: `Guide.text` of `form-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum ServiceForm {
     /// `shelter`
@@ -103,6 +105,8 @@ pub enum ServiceForm {
 }
 
 /// Whom a service takes. Silence of the sources is said, never guessed.
+///
+/// In words: `Guide.text` of `person-<field>` for each, behind that of its answer, no arguments.
 #[uniffi::remote(Record)]
 pub struct Accepts {
     /// Women.
@@ -120,6 +124,9 @@ pub struct Accepts {
 }
 
 /// Yes, no, or no source says.
+///
+/// In words, before those whom it is about: `Guide.text` of `accepts` for yes, `accepts-no`,
+/// `accepts-not-stated`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum StatedAnswer {
     /// `yes`
@@ -133,6 +140,8 @@ pub enum StatedAnswer {
 }
 
 /// Whether a service works, as far as known.
+///
+/// In words: `Guide.text` of `status-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum ServiceStatus {
     /// A recent source says that it works; three years after it, an answer takes it as unconfirmed.

@@ -7,9 +7,9 @@ pub use senthang_core::words::{Argument as TextArgument, Text as LocalizedText};
 /// Whether a fact or a text has been checked by somebody who can vouch for it.
 #[uniffi::remote(Enum)]
 pub enum Review {
-    /// Nobody has; the app says so.
+    /// Nobody has; the app says so: `draft`.
     Draft,
-    /// An organisation has, on that day.
+    /// An organisation has, on that day: `text-reviewed` with `who` and `date`.
     Reviewed {
         /// The organisation (never a person's name).
         by: String,
@@ -19,6 +19,8 @@ pub enum Review {
 }
 
 /// How far the sources of a fact carry.
+///
+/// In words: `Guide.text` of `confidence-<word>`, no arguments; for `Unknown` that of `confidence-low`.
 #[uniffi::remote(Enum)]
 pub enum Confidence {
     /// An official site, or two independent sources.
@@ -41,8 +43,8 @@ pub struct LocalizedText {
     pub language: String,
     /// Whether somebody has checked it.
     pub review: Review,
-    /// True if the English that it was made from has been changed since; false too where no English
-    /// is held, or the text does not tell from which it was made (lint sees to that).
+    /// True if the English that it was made from has been changed since (`outdated`); false too where no
+    /// English is held, or the text does not tell from which it was made (lint sees to that).
     pub outdated: bool,
 }
 

@@ -47,6 +47,8 @@ pub struct TopicLine {
 }
 
 /// What a topic is.
+///
+/// In words: `Guide.text` of `form-topic-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum TopicForm {
     /// `guidance`
@@ -66,6 +68,8 @@ pub enum TopicForm {
 }
 
 /// When on the way something matters.
+///
+/// In words: `Guide.text` of `stage-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Stage {
     /// `before`

@@ -11,11 +11,17 @@ use crate::troubles::AskError;
 /// outside the years from 0 to 9999 is taken as the nearest that does not.
 pub type EpochMillis = Timestamp;
 
-uniffi::custom_type!(EpochMillis, i64, {
-    remote,
-    lower: |instant| instant.as_millisecond(),
-    try_lift: |millis| Ok(instant(millis)),
-});
+uniffi::custom_type!(
+    /// An instant, in milliseconds since 1970-01-01T00:00:00Z. One that lies outside the years from 0 to 9999
+    /// is taken as the nearest that does not.
+    EpochMillis,
+    i64,
+    {
+        remote,
+        lower: |instant| instant.as_millisecond(),
+        try_lift: |millis| Ok(instant(millis)),
+    }
+);
 
 /// The first instant of the year 0: what is before it has no meaning here.
 const FIRST: i64 = -62_167_219_200_000;
@@ -26,17 +32,28 @@ fn instant(millis: i64) -> Timestamp {
     Timestamp::from_millisecond(millis.clamp(FIRST, last)).unwrap_or_default()
 }
 
-uniffi::custom_type!(PartialDate, String, {
-    remote,
-    lower: |date| date.to_string(),
-    try_lift: |text| text.parse().map_err(|_| no_value("date: write 2026, 2026-03 or 2026-03-31")),
-});
+uniffi::custom_type!(
+    /// A day, a month or a year (ISO 8601): `2026-03-31`, `2026-03` or `2026`. To say it in words, give it to
+    /// `Guide.text` as an argument.
+    PartialDate,
+    String,
+    {
+        remote,
+        lower: |date| date.to_string(),
+        try_lift: |text| text.parse().map_err(|_| no_value("date: write 2026, 2026-03 or 2026-03-31")),
+    }
+);
 
-uniffi::custom_type!(Currency, String, {
-    remote,
-    lower: |currency| currency.as_str().to_owned(),
-    try_lift: |code| code.parse().map_err(|_| no_value("currency: write its ISO 4217 code, as THB")),
-});
+uniffi::custom_type!(
+    /// ISO 4217 code of a currency, in capitals: `THB`.
+    Currency,
+    String,
+    {
+        remote,
+        lower: |currency| currency.as_str().to_owned(),
+        try_lift: |code| code.parse().map_err(|_| no_value("currency: write its ISO 4217 code, as THB")),
+    }
+);
 
 /// Both are given to `Guide.text` alone: told as that call's own error, for any other would be a panic.
 fn no_value(of: &str) -> uniffi::deps::anyhow::Error {
@@ -58,11 +75,17 @@ pub struct Money {
 /// it was given as soon as it has left the screen.
 pub type SecretId = Zeroizing<String>;
 
-uniffi::custom_type!(SecretId, String, {
-    remote,
-    lower: |id| id.to_string(),
-    try_lift: |id| Ok(Zeroizing::new(id)),
-});
+uniffi::custom_type!(
+    /// An id that tells what somebody answered. The core wipes its own when it is dropped; drop this one as
+    /// soon as the screen is left, and never log or save it.
+    SecretId,
+    String,
+    {
+        remote,
+        lower: |id| id.to_string(),
+        try_lift: |id| Ok(Zeroizing::new(id)),
+    }
+);
 
 #[cfg(test)]
 mod tests {

@@ -104,6 +104,8 @@ pub struct PriceItemLine {
 }
 
 /// Whether a channel can be taken on a day.
+///
+/// In words: `Guide.text` of `state-<word>`, no arguments; nothing for `NoState`.
 #[uniffi::remote(Enum)]
 pub enum ChannelState {
     /// Yes, as far as known.
@@ -150,6 +152,8 @@ pub struct Way {
 }
 
 /// The way that a channel record describes.
+///
+/// No message says it: show `Way.name`, or the name of the line.
 #[uniffi::remote(Enum)]
 pub enum Scheme {
     /// `mou`
@@ -192,6 +196,9 @@ pub struct DateWindow {
 }
 
 /// A length of time, or a range of it.
+///
+/// In words: `Guide.text` of `duration-<word of the unit>` with `time`, a `TextArgument.Text`: the number,
+/// or for a range the text of `from-to` with `from` and `to`.
 #[uniffi::remote(Record)]
 pub struct TimeSpan {
     /// How long, or how long at least.
@@ -203,6 +210,8 @@ pub struct TimeSpan {
 }
 
 /// Unit of a duration.
+///
+/// In words: `Guide.text` of `duration-<word>`, with the argument that `TimeSpan` names.
 #[uniffi::remote(Enum)]
 pub enum SpanUnit {
     /// `days`
@@ -220,6 +229,8 @@ pub enum SpanUnit {
 }
 
 /// Ages taken, in years.
+///
+/// In words: `Guide.text` of `from-to` with `from` and `to`, or of `from-on` with `from`.
 #[uniffi::remote(Record)]
 pub struct Ages {
     /// Youngest.
@@ -229,6 +240,8 @@ pub struct Ages {
 }
 
 /// What kind of price it is.
+///
+/// In words: `Guide.text` of `nature-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum PriceNature {
     /// Set by an authority and in force.
@@ -244,6 +257,8 @@ pub enum PriceNature {
 }
 
 /// What a price pays for.
+///
+/// In words: `Guide.text` of `purpose-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Purpose {
     /// `passport`
@@ -277,6 +292,8 @@ pub enum Purpose {
 }
 
 /// Who pays a price.
+///
+/// In words: `Guide.text` of `payer-<word>`, no arguments.
 #[uniffi::remote(Enum)]
 pub enum Payer {
     /// `worker`

@@ -1,10 +1,11 @@
 @_exported import SenthangCore
 
 /// The calls of `Guide` for tasks: they suspend where those of the library block, so they may be made
-/// from the main actor. A task that is cancelled stops them.
+/// from the main actor. A task that is cancelled stops an update; what else has begun ends by itself, and each
+/// says so.
 extension Guide {
     /// Opens a profile, as `Guide.open(settings:)` does: a few milliseconds, and seconds for the first time, which
-    /// takes the seed. Once begun it is not stopped.
+    /// takes the seed, also that of a newer app over what an older one brought. Once begun it is not stopped.
     ///
     /// - Throws: `OpenError`.
     public static func opened(_ settings: GuideSettings) async throws -> Guide {

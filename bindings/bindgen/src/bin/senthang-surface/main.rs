@@ -1,6 +1,7 @@
 //! Prints what crosses the border, as a table of contents, from the built library; refuses names that
-//! clash with those of Kotlin, Swift or Python. `bindings/generate` calls it.
+//! clash with those of Kotlin, Swift or Python, and what has no documentation. `bindings/generate` calls it.
 
+mod docs;
 mod names;
 mod print;
 
@@ -21,11 +22,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let clashes: Vec<String> = components.iter().flat_map(names::clashes).collect();
-    for clash in &clashes {
-        say(clash);
+    let clashes = components.iter().flat_map(names::clashes);
+    let refused: Vec<String> = clashes.chain(components.iter().flat_map(docs::missing)).collect();
+    for why in &refused {
+        say(why);
     }
-    if !clashes.is_empty() {
+    if !refused.is_empty() {
         return ExitCode::FAILURE;
     }
     #[allow(clippy::print_stdout)] // it is what this program is for

@@ -2,7 +2,9 @@ package org.senthang
 
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.Flow
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Assertions.fail
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.Timeout
 import org.senthang.core.AskException
+import org.senthang.core.Call
 import org.senthang.core.CancelToken
 import org.senthang.core.Guide
 import org.senthang.core.OpenException
@@ -32,8 +35,11 @@ import org.senthang.kit.importFrom
 import org.senthang.kit.importPoster
 import org.senthang.kit.importing
 import org.senthang.kit.openGuide
+import org.senthang.kit.shown
+import org.senthang.kit.stoppingWith
 import org.senthang.kit.sync
 import org.senthang.kit.syncing
+import org.senthang.kit.uri
 import java.io.File
 
 /** The hand-written forms: they block nobody, and stop with whoever waits. */
@@ -137,10 +143,37 @@ class KitTest {
         }
     }
 
+    /** Between the call and the core a coroutine may be cancelled: what watches over it must begin all the same. */
+    @Test
+    fun `a coroutine that was cancelled before the core began stops it`() = runBlocking<Unit> {
+        val gone = CoroutineScope(Job().apply { cancel() })
+        Updates.phone(Server.at("second")).use { phone ->
+            CancelToken().use { token ->
+                threw<SyncException.Cancelled> { gone.stoppingWith(token) { phone.sync(Updates.now, Quiet, token) } }
+                assertTrue(token.isCancelled())
+            }
+            isFree(phone)
+            // nothing was taken, and it can be
+            assertTrue(phone.sync(Updates.now).isUpdated())
+        }
+    }
+
     /** A sync could begin: it is not told that another one runs. */
     private suspend fun isFree(phone: Guide) = CancelToken().use { used ->
         used.cancel()
         threw<SyncException.Cancelled> { phone.await { sync(Updates.now, Quiet, used) } }
+    }
+
+    @Test
+    fun `a call is shown, and dialled where it is known to be reached`() {
+        val calls = listOf(
+            Call.Domestic(uri = "tel:1300", display = "1300"),
+            Call.International(uri = "tel:+6621234567", display = "+66 2 123 4567"),
+            Call.Untested(display = "191", country = "TH"),
+            Call.NotFromHere(display = "191", country = "TH"),
+        )
+        assertEquals(listOf("tel:1300", "tel:+6621234567", null, null), calls.map { it.uri })
+        assertEquals(listOf("1300", "+66 2 123 4567", "191", "191"), calls.map { it.shown })
     }
 
     /** JNA may be exchanged one day; what is written by hand must not notice. */

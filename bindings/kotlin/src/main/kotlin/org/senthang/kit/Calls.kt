@@ -3,6 +3,7 @@ package org.senthang.kit
 
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.coroutineScope
@@ -20,8 +21,10 @@ import org.senthang.core.SyncProgress
 import org.senthang.core.SyncReport
 
 /**
- * Opens a profile; the first call of a process loads the library too, which takes some hundred
- * milliseconds. Make one guide and keep it as long as the process lives.
+ * Opens a profile, as [Guide.open] does: a few milliseconds, and seconds for the first time, which takes the seed,
+ * also that of a newer app over what an older one brought. The first call of a process loads the library too, which
+ * takes some hundred milliseconds. Once begun it is not stopped: where the coroutine is cancelled, what was opened is
+ * closed again. Make one guide and keep it as long as the process lives.
  *
  * @throws org.senthang.core.OpenException as [Guide.open] does.
  */
@@ -81,9 +84,11 @@ internal suspend fun <T> stoppable(work: (CancelToken) -> T): T = withContext(Di
     }
 }
 
-private fun <T> CoroutineScope.stoppingWith(token: CancelToken, work: () -> T): T {
-    // on the thread of whoever cancels: those of the dispatcher may all be busy with such work
-    val watch = launch(Dispatchers.Unconfined) {
+/** [work] that the token stops where this scope is cancelled, also where it was before. */
+internal fun <T> CoroutineScope.stoppingWith(token: CancelToken, work: () -> T): T {
+    // On the thread of whoever cancels: those of the dispatcher may all be busy with such work. Begun at once: the
+    // default start passes over the body, and so the token, where the scope was cancelled a moment ago
+    val watch = launch(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) {
         try {
             awaitCancellation()
         } finally {
