@@ -373,7 +373,8 @@ fn flags(asking: &Asking, publisher: &str, check: &Check, message: &str) -> Resu
 }
 
 /// Lines that can be called from here: those that help with these signs, the one that helps with the
-/// heaviest and then with most of them first; where these are emergency lines only, who stands in for
+/// heaviest and then with most of them first; where somebody has to come, no line that may not answer now
+/// stands before an emergency line that helps as much; where these are emergency lines only, who stands in for
 /// just this; then the police. Without a sign, or where that is nobody, all that can.
 pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> Vec<&'a T> {
     let callable = || lines.iter().filter(|line| line.helps_here());
@@ -385,7 +386,10 @@ pub(super) fn offered<'a, T: Callable>(lines: &'a [T], flags: &[&FlagLine]) -> V
     let mut offered: Vec<&T> = callable().filter(|line| helped(line) > 0).collect();
     // the order of hotlines otherwise
     let heaviest = |line: &T| flags.iter().filter(|flag| helps(line, flag)).map(|flag| flag.weight).min();
-    offered.sort_by_key(|line| (heaviest(line), std::cmp::Reverse(helped(line))));
+    let somebody_has_to_come =
+        flags.iter().any(|flag| flag.needs.first().is_some_and(|need| need.is_emergency()));
+    let may_be_silent = |line: &T| somebody_has_to_come && !is_emergency(line) && !line.answers_now();
+    offered.sort_by_key(|line| (heaviest(line), may_be_silent(line), std::cmp::Reverse(helped(line))));
     offered.extend(stand_ins(&offered, lines));
     offered.extend(callable().filter(police));
     or_anybody(offered, lines)

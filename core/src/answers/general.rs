@@ -70,6 +70,10 @@ mod tests {
         fn needs(&self) -> &[Need] {
             &self.2
         }
+
+        fn answers_now(&self) -> bool {
+            true
+        }
     }
 
     fn names(lines: &[&Line]) -> Vec<&'static str> {

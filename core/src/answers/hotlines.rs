@@ -238,7 +238,7 @@ pub struct OtherLine {
 /// 2. what serves the caller, before another province's line or another country's consular line;
 /// 3. the need: lines of this country that help with it; then, where the need is urgent, those of its
 ///    emergency lines that can end it (the police; an ambulance where somebody is hurt), before lines
-///    that are closed now and lines in other countries, for those send nobody; then lines for
+///    that are not known to be open now and lines in other countries, for those send nobody; then lines for
 ///    whoever is in trouble, then the other emergency lines. Without a need: emergency lines first;
 /// 4. the police, then the ambulance, then the fire brigade; of each first what the home organisation
 ///    publishes: no other puts a number before it;
@@ -379,6 +379,8 @@ pub(super) trait Callable {
     fn is_inside(&self) -> bool;
     /// What it helps with.
     fn needs(&self) -> &[Need];
+    /// Whether it is known to be open.
+    fn answers_now(&self) -> bool;
 }
 
 impl Callable for HotlineLine {
@@ -393,6 +395,10 @@ impl Callable for HotlineLine {
     fn needs(&self) -> &[Need] {
         &self.needs
     }
+
+    fn answers_now(&self) -> bool {
+        matches!(self.open, Open::Now { .. })
+    }
 }
 
 impl Callable for Standing {
@@ -406,6 +412,10 @@ impl Callable for Standing {
 
     fn needs(&self) -> &[Need] {
         &self.hotline.needs
+    }
+
+    fn answers_now(&self) -> bool {
+        matches!(self.open, Open::Now { .. })
     }
 }
 
@@ -561,11 +571,17 @@ fn sends_help(need: Need, standing: &Standing) -> bool {
 }
 
 fn need_rank(asking: &Asking, need: Option<Need>, standing: &Standing) -> u8 {
-    let Standing { hotline, emergency, open, .. } = standing;
+    let Standing { hotline, emergency, .. } = standing;
     let Some(need) = need else { return u8::from(!emergency) };
     let here = [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str());
-    let closed = is_urgent(need) && !emergency && matches!(open, Open::Later { .. });
-    match (hotline.needs.contains(&need), here && !closed) {
+    // who can send somebody stands before a line that may not answer
+    let silent = match standing.open {
+        Open::Now { .. } => false,
+        Open::NotKnown => !need.is_emergency(),
+        Open::Later { .. } => true,
+    };
+    let silent = silent && is_urgent(need) && !emergency;
+    match (hotline.needs.contains(&need), here && !silent) {
         (true, true) => 0,
         _ if sends_help(need, standing) => 1,
         (true, false) => 2,
