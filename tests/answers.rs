@@ -8,7 +8,7 @@ use senthang::tree::{Located, Tree};
 use senthang_core::Guide;
 use senthang_core::answers::{
     Answered, AskError, AskedPrices, Call, CardContact, ChannelOpen, CheckError, CheckRun, Contact,
-    HotlineLine, Offer, Open, Situation,
+    HotlineLine, Offer, Open, Person, Situation,
 };
 use senthang_core::model::{
     Check, Choice, FactsSection, Flag, Nature, Need, Question, Record, ServiceStatus, Weight, WordsSection,
@@ -244,6 +244,29 @@ fn places_that_are_none_are_refused() {
     }
     for (country, province) in [("Laos", None), ("la", None), ("", None)] {
         assert!(ask(country, province).unwrap().contains("is no place"), "{country} {province:?}");
+    }
+}
+
+#[test]
+fn a_screen_can_list_the_places_that_questions_take() {
+    let countries = phone().places(&here("TH", "lo")).unwrap();
+    let codes: Vec<&str> = countries.iter().map(|country| country.code.as_str()).collect();
+    assert_eq!(codes, ["LA", "CN", "JP", "KH", "KR", "MM", "MY", "TH", "VN"]);
+    let home = &countries[0];
+    assert_eq!((home.name.text.as_str(), home.name.language.as_str()), ("ລາວ", "lo"));
+    assert_eq!((home.provinces.len(), home.is_destination), (18, false));
+    let districts: usize = home.provinces.iter().map(|province| province.districts.len()).sum();
+    assert_eq!(districts, 148);
+    for country in &countries {
+        let to = phone().channels(&country.code, &here("LA", "lo")).unwrap();
+        assert_eq!(country.is_destination, !to.lines.is_empty(), "{}", country.code);
+        for province in &country.provinces {
+            let situation = Situation { province: Some(province.code.clone()), ..here(&country.code, "lo") };
+            let person = |district: &str| Person { district: Some(district.to_owned()), ..Person::default() };
+            for district in province.districts.iter().take(1) {
+                phone().services(&situation, &person(&district.id)).unwrap();
+            }
+        }
     }
 }
 
@@ -895,10 +918,12 @@ fn further_numbers_know_where_the_caller_stands_too() {
         let lines = phone().hotlines(&here(country, "en")).unwrap().lines;
         lines.into_iter().find(|line| line.id == "kh-1280").map(|line| line.other[0].call.clone().unwrap())
     };
-    assert!(other("KH").unwrap().works());
+    // a line for text messages is not called
+    let Some(Call::Domestic { uri, .. }) = other("KH") else { panic!("it is in Cambodia") };
+    assert_eq!(uri, "sms:1280");
     let lines = phone().hotlines(&here("MY", "en")).unwrap().lines;
     let kasih = lines.iter().find(|line| line.id == "my-15999").unwrap();
-    assert!(matches!(kasih.other[0].call, Some(Call::Domestic { .. })));
+    assert_eq!((kasih.other[0].at.as_str(), &kasih.other[0].call), ("019-2615999", &None));
 }
 
 #[test]

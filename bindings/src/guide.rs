@@ -15,6 +15,7 @@ use crate::mirror::figures::FigureLine;
 use crate::mirror::lines::Hotlines;
 use crate::mirror::offers::{OfferAnswer, PriceAnswer};
 use crate::mirror::packs::{Pack, PublisherState, SyncReport};
+use crate::mirror::places::CountryLine;
 use crate::mirror::search::{Found, Page};
 use crate::mirror::services::Services;
 use crate::mirror::texts::{LocalizedText, TextArgument};
@@ -64,6 +65,12 @@ impl Guide {
     /// What happens when somebody asks for help, and what are one's rights?
     pub fn referral(&self, here: Situation) -> Result<Referral, AskError> {
         Ok(self.0.referral(&here.into())?)
+    }
+
+    /// Which countries, provinces and districts are there to choose from? The pack's own country first, the
+    /// others in order of their codes; whole, some hundreds of names.
+    pub fn places(&self, here: Situation) -> Result<Vec<CountryLine>, AskError> {
+        Ok(self.0.places(&here.into())?)
     }
 
     /// Everything to know where the person stands.

@@ -9,8 +9,8 @@ use jiff::tz::Offset;
 
 pub use crate::answers::AskError as AnswerError;
 use crate::answers::{
-    self, AgencyAnswer, AskedPrices, Channels, CheckLine, CheckRun, FigureLine, Found, Hotlines, Offer,
-    OfferAnswer, OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
+    self, AgencyAnswer, AskedPrices, Channels, CheckLine, CheckRun, CountryLine, FigureLine, Found, Hotlines,
+    Offer, OfferAnswer, OfferAskError, Page, Person, PriceAnswer, Referral, Services, Situation, TopicLine,
 };
 use crate::model::Pack;
 use crate::store::{OfStore, PublisherState, Store, StoreError};
@@ -104,8 +104,8 @@ impl Guide {
         Ok(guide)
     }
 
-    /// Why the seed could not be taken, where it could not. The profile is empty then, and answers as an
-    /// empty one does; a sync fills it.
+    /// Why the seed could not be taken, where it could not. What was held stays; a fresh profile is empty, and
+    /// answers as an empty one does until a sync fills it.
     #[must_use]
     pub fn seed_trouble(&self) -> Option<&SyncError> {
         self.seed_trouble.as_ref()
@@ -141,6 +141,14 @@ impl Guide {
     /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
     pub fn referral(&self, here: &Situation) -> Result<Referral, AnswerError> {
         self.reader().read(|reader| answers::referral(reader, here))
+    }
+
+    /// Which countries, provinces and districts are there to choose from? The pack's own country first.
+    ///
+    /// # Errors
+    /// [`AnswerError`] if the profile is empty, the place is none, or the content cannot be read.
+    pub fn places(&self, here: &Situation) -> Result<Vec<CountryLine>, AnswerError> {
+        self.reader().read(|reader| answers::places(reader, here))
     }
 
     /// Everything to know where the person stands.

@@ -44,7 +44,7 @@ fn further(signed: &mut Value) {
 }
 
 /// It signs a line of a country with this in it.
-fn guest_line(scene: &Scene, more: Value) {
+fn guest_line(scene: &Scene, more: &Value) {
     let mut line = json!({
         "kind": "hotline", "id": "aaa", "country": "TH", "form": "short-code", "number": "1234",
         "from_abroad": "no", "needs": ["police"], "origin": { "sources": ["s"], "confidence": "high" },
@@ -86,16 +86,16 @@ attacks! {
         guest_says(scene, &pack(&json!({ "records": deep })).unwrap());
     }
     a_number_of_groups_without_end: Trouble("zzz", "more than a phone takes"), |scene| {
-        guest_line(scene, json!({ "number": "1 ".repeat(60_000) }));
+        guest_line(scene, &json!({ "number": "1 ".repeat(60_000) }));
     }
     sources_without_end: Trouble("zzz", "more than a phone takes"), |scene| {
         let sources: Vec<String> = (0..100_000).map(|number| number.to_string()).collect();
-        guest_line(scene, json!({ "origin": { "sources": sources, "confidence": "high" } }));
+        guest_line(scene, &json!({ "origin": { "sources": sources, "confidence": "high" } }));
     }
     facts_without_end: Trouble("zzz", "more than a phone takes"), |scene| {
         let facts: serde_json::Map<String, Value> =
             (0..1_000).map(|number| (format!("f{number}"), json!({ "number": 1 }))).collect();
-        guest_line(scene, json!({ "facts": facts }));
+        guest_line(scene, &json!({ "facts": facts }));
     }
     small_targets_that_unpack_to_more_than_a_phone_holds: Trouble("zzz", "it signs more than"), |scene| {
         let paths = (0..6).map(|number| {

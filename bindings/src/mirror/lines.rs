@@ -168,14 +168,14 @@ pub struct HotlineLine {
 pub enum Call {
     /// As dialled inside the country.
     Domestic {
-        /// RFC 3966.
+        /// `tel:` (RFC 3966), for a text message `sms:` (RFC 5724).
         uri: String,
         /// As printed.
         display: String,
     },
     /// With `+` and country code.
     International {
-        /// RFC 3966.
+        /// `tel:` (RFC 3966), for a text message `sms:` (RFC 5724).
         uri: String,
         /// With spaces, to read.
         display: String,
@@ -216,7 +216,7 @@ pub struct OtherLine {
     pub kind: OtherKind,
     /// Number or address, as printed.
     pub at: String,
-    /// How a number is reached from here; none for pages and addresses.
+    /// How it is called, or sent a text message, from here; none for WhatsApp, pages and addresses.
     pub call: Option<Call>,
 }
 

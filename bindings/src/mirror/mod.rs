@@ -10,6 +10,7 @@ pub(crate) mod lines;
 pub(crate) mod offers;
 pub(crate) mod origins;
 pub(crate) mod packs;
+pub(crate) mod places;
 pub(crate) mod search;
 pub(crate) mod services;
 pub(crate) mod texts;

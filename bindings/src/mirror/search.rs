@@ -53,7 +53,7 @@ pub struct FoundLine {
     /// How it stands on the day, a word of its kind; none where its kind has none. In words: as
     /// `Page.status`.
     pub status: Option<String>,
-    /// How it is called from here, where it is a line.
+    /// How it is called from here, where it is a line or a service with a number.
     pub call: Option<Call>,
     /// What other organisations say of this line, where they give another number.
     pub disputed: Vec<OtherNumber>,
@@ -94,7 +94,7 @@ pub struct Page {
     /// `as-of-not-known`; but `licence-status-unknown` for the word `not-known`. For `?`, a word of a newer
     /// vocabulary, show nothing.
     pub status: Option<String>,
-    /// How it is called from here, where it is a line.
+    /// How it is called from here, where it is a line or a service with a number.
     pub call: Option<Call>,
     /// What other organisations say of this line, where they give another number.
     pub disputed: Vec<OtherNumber>,

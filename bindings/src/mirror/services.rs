@@ -1,6 +1,6 @@
 //! Services, whom they take, and what is missing.
 
-use crate::mirror::lines::{Contact, Need};
+use crate::mirror::lines::{Call, Contact, Need};
 use crate::mirror::origins::OriginLine;
 use crate::mirror::texts::LocalizedText;
 pub use senthang_core::answers::{Gap, ServiceLine, Services};
@@ -64,8 +64,8 @@ pub struct ServiceLine {
     pub contacts: Vec<Contact>,
     /// Public site.
     pub web: Option<String>,
-    /// An office's published number, E.164.
-    pub phone: Option<String>,
+    /// How its own number, if it has one, is called from here.
+    pub call: Option<Call>,
     /// Where this comes from.
     pub origin: OriginLine,
 }

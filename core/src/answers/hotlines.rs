@@ -85,14 +85,14 @@ pub struct HotlineLine {
 pub enum Call {
     /// As dialled inside the country.
     Domestic {
-        /// RFC 3966.
+        /// `tel:` (RFC 3966), for a text message `sms:` (RFC 5724).
         uri: String,
         /// As printed.
         display: String,
     },
     /// With `+` and country code.
     International {
-        /// RFC 3966.
+        /// `tel:` (RFC 3966), for a text message `sms:` (RFC 5724).
         uri: String,
         /// With spaces, to read.
         display: String,
@@ -138,6 +138,28 @@ impl Call {
         }
     }
 
+    /// How to call a number of a country, as it is printed, from a country.
+    pub(super) fn of_number(number: &str, country: &str, from: &str) -> Self {
+        let (display, country) = (number.to_owned(), country.to_owned());
+        let short = number.bytes().filter(u8::is_ascii_digit).count() <= 5;
+        match uri(number) {
+            Some(uri) if number.starts_with('+') => Self::International { uri, display },
+            Some(uri) if country == from => Self::Domestic { uri, display },
+            _ if short && country != from => Self::NotFromHere { display, country },
+            _ => Self::Untested { display, country },
+        }
+    }
+
+    /// The same number for a text message (RFC 5724).
+    fn by_text(self) -> Self {
+        let sms = |uri: String| uri.replacen("tel:", "sms:", 1);
+        match self {
+            Self::Domestic { uri, display } => Self::Domestic { uri: sms(uri), display },
+            Self::International { uri, display } => Self::International { uri: sms(uri), display },
+            other => other,
+        }
+    }
+
     /// Its digits, however they are printed.
     pub(super) fn number(&self) -> String {
         let (Self::Domestic { display, .. }
@@ -156,21 +178,10 @@ impl Call {
 
 /// A further way, as it is from a country.
 fn other_line(other: &Other, hotline: &Hotline, from: &str) -> OtherLine {
-    let display = other.at.clone();
-    let short = display.bytes().filter(u8::is_ascii_digit).count() <= 5;
     let call = match other.kind {
-        OtherKind::Phone | OtherKind::Sms | OtherKind::Whatsapp => Some(if display.starts_with('+') {
-            match uri(&display) {
-                Some(uri) => Call::International { uri, display },
-                None => Call::Untested { display, country: hotline.country.clone() },
-            }
-        } else if let Some(uri) = uri(&display).filter(|_| hotline.country == from) {
-            Call::Domestic { uri, display }
-        } else if short && hotline.country != from {
-            Call::NotFromHere { display, country: hotline.country.clone() }
-        } else {
-            Call::Untested { display, country: hotline.country.clone() }
-        }),
+        OtherKind::Phone => Some(Call::of_number(&other.at, &hotline.country, from)),
+        OtherKind::Sms => Some(Call::of_number(&other.at, &hotline.country, from).by_text()),
+        // WhatsApp takes its numbers itself: a call to one may reach nobody
         _ => None,
     };
     OtherLine { kind: other.kind, at: other.at.clone(), call }
@@ -223,7 +234,7 @@ pub struct OtherLine {
     pub kind: OtherKind,
     /// Number or address, as printed.
     pub at: String,
-    /// How a number is reached from here; none for pages and addresses.
+    /// How it is called, or sent a text message, from here; none for `WhatsApp`, pages and addresses.
     pub call: Option<Call>,
 }
 

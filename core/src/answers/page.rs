@@ -25,7 +25,7 @@ pub struct Page {
     /// How it stands on the day, a word of its kind: `open`, `was-licensed`, `in-force`; none where its
     /// kind has none.
     pub status: Option<String>,
-    /// How it is called from here, where it is a line.
+    /// How it is called from here, where it is a line or a service with a number.
     pub call: Option<Call>,
     /// What other organisations say of this line, where they give another number.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -114,6 +114,7 @@ fn instead(asking: &Asking, hotline: &Hotline) -> Result<Vec<Contact>, AskError>
 pub(super) fn call(asking: &Asking, record: &Record) -> Option<Call> {
     match record {
         Record::Hotline(hotline) => Some(Call::of(hotline, asking.network())),
+        Record::Service(service) => services::call(asking, service),
         _ => None,
     }
 }

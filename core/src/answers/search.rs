@@ -69,7 +69,7 @@ pub struct FoundLine {
     pub partly: bool,
     /// How it stands on the day, a word of its kind; none where its kind has none.
     pub status: Option<String>,
-    /// How it is called from here, where it is a line.
+    /// How it is called from here, where it is a line or a service with a number.
     pub call: Option<Call>,
     /// What other organisations say of this line, where they give another number.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::distance::Standpoint;
 use super::general::{for_need, is_nobody_for};
-use super::hotlines::{HotlineLine, lines, standings};
+use super::hotlines::{Call, HotlineLine, lines, standings};
 use super::hours::Open;
 use super::shared::{AskError, Asking, Contact, OriginLine, Situation};
 use crate::model::{Accepts, Answer, Need, Record, Service, ServiceForm, ServiceStatus};
@@ -137,8 +137,8 @@ pub struct ServiceLine {
     pub contacts: Vec<Contact>,
     /// Public site.
     pub web: Option<String>,
-    /// An office's published number, E.164.
-    pub phone: Option<String>,
+    /// How its own number, if it has one, is called from here.
+    pub call: Option<Call>,
     /// Where this comes from.
     pub origin: OriginLine,
 }
@@ -205,7 +205,7 @@ fn ranked(asking: &Asking, person: &Person, stands: &Standpoint) -> Result<Vec<S
         }
     }
     lines.sort_by_key(|(km, said_open, line)| {
-        let no_way = line.contacts.is_empty() && line.phone.is_none() && line.web.is_none();
+        let no_way = line.contacts.is_empty() && line.call.is_none() && line.web.is_none();
         let refused = line.takes == Some(Answer::No);
         let unsure = (line.status != ServiceStatus::Open, !said_open);
         let far = km.filter(|_| !line.near || stands.in_district);
@@ -232,7 +232,7 @@ impl ServiceLine {
     /// and not only later.
     fn can_be_called(&self) -> bool {
         let now = |contact: &Contact| contact.call.works() && !matches!(contact.open, Open::Later { .. });
-        let number = self.phone.is_some() || self.contacts.iter().any(now);
+        let number = self.call.as_ref().is_some_and(Call::works) || self.contacts.iter().any(now);
         usable(self.status) && self.takes != Some(Answer::No) && number
     }
 }
@@ -264,6 +264,7 @@ fn line(
         let arguments = Arguments::from([("km".to_owned(), Argument::Number(km.into()))]);
         asking.words.phrase("distance", &arguments)
     });
+    let own_call = call(asking, &service);
     Ok(ServiceLine {
         name: say(None),
         operator: say(Some("operator")),
@@ -284,8 +285,15 @@ fn line(
         needs: service.needs,
         accepts: service.accepts,
         web: service.web,
-        phone: service.phone,
+        call: own_call,
     })
+}
+
+/// How a service's own number is called from where the person stands.
+pub(super) fn call(asking: &Asking, service: &Service) -> Option<Call> {
+    let phone = service.phone.as_ref()?;
+    let country = service.places.first().and_then(|place| place.split('-').next());
+    Some(Call::of_number(phone, country.unwrap_or_default(), asking.network()))
 }
 
 /// An open service that nobody wrote of for long is not confirmed.

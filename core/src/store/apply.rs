@@ -190,6 +190,16 @@ impl Store {
         Ok(())
     }
 
+    /// How much waits (bytes).
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database.
+    pub(crate) fn waiting(&self) -> Result<u64, StoreError> {
+        let sum = "SELECT coalesce(sum(length(bytes)), 0) FROM staged";
+        let bytes: i64 = self.connection.prepare_cached(sum)?.query_row([], |row| row.get(0))?;
+        Ok(bytes.unsigned_abs())
+    }
+
     /// Drops what waits and is no longer wanted.
     ///
     /// # Errors

@@ -424,13 +424,6 @@ impl<'a> Reader<'a> {
         Ok(statement.query_row([sha256], |row| row.get(0)).optional()?)
     }
 
-    /// How much is staged (bytes).
-    pub(crate) fn waiting(&self) -> Result<u64, StoreError> {
-        let sum = "SELECT coalesce(sum(length(bytes)), 0) FROM staged";
-        let bytes: i64 = self.connection.prepare_cached(sum)?.query_row([], |row| row.get(0))?;
-        Ok(bytes.unsigned_abs())
-    }
-
     pub(crate) fn state(&self, name: &str) -> Result<Option<String>, StoreError> {
         state(self.connection, name)
     }

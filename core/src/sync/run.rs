@@ -384,7 +384,7 @@ impl<'a> Run<'a> {
     fn drop_unwanted(&mut self, roles: &[Followed]) -> Result<(), SyncError> {
         // of an organisation in trouble it is not known what is wanted
         let in_trouble = roles.iter().any(|role| role.targets.is_err());
-        if in_trouble && self.job.store.read(|reader| reader.waiting())? <= WAITING_MAX {
+        if in_trouble && self.job.store.waiting()? <= WAITING_MAX {
             return Ok(());
         }
         let targets = roles.iter().flat_map(|role| role.targets.iter().flatten());

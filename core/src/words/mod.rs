@@ -149,13 +149,13 @@ impl<'a> Words<'a> {
         let (text, named) = self.heard.read(self.lookup, name, |spoken| {
             let pattern = spoken.pattern(message, attribute)?;
             // only what is named needs to be formatted
-            let names = |name: &str| {
+            let is_named = |name: &str| {
                 let is = |inline: &InlineExpression<&str>| {
                     matches!(inline, InlineExpression::VariableReference { id } if id.name == name)
                 };
                 inline::any(pattern, &is)
             };
-            let named: Vec<_> = arguments.iter().filter(|(name, _)| names(name)).collect();
+            let named: Vec<_> = arguments.iter().filter(|(name, _)| is_named(name)).collect();
             let text = named.is_empty().then(|| spoken.say([language, message], pattern, None));
             Some((text, named))
         })?;

@@ -18,6 +18,7 @@ func answer(to asked: Neutral, by guide: Guide) throws -> Neutral {
     case "hotlines": return neutral(try guide.hotlines(here: here))
     case "services": return neutral(try guide.services(here: here, person: Person(with["person"])))
     case "referral": return neutral(try guide.referral(here: here))
+    case "places": return neutral(try guide.places(here: here))
     case "topics": return neutral(try guide.topics(here: here))
     case "checks": return neutral(try guide.checks(here: here))
     case "figures": return neutral(try guide.figures(here: here))

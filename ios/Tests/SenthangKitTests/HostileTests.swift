@@ -64,6 +64,7 @@ struct HostileText: Sendable, CustomTestStringConvertible {
         tried(AskError.self) { try guide.services(here: here, person: Person()) }
         tried(AskError.self) { try guide.referral(here: here) }
         tried(AskError.self) { try guide.topics(here: here) }
+        tried(AskError.self) { try guide.places(here: here) }
         tried(AskError.self) { try guide.checks(here: here) }
         tried(AskError.self) { try guide.figures(here: here) }
         tried(AskError.self) { try guide.channels(to: "TH", here: here) }
@@ -101,6 +102,7 @@ struct HostileText: Sendable, CustomTestStringConvertible {
         tried(AskError.self) { try guide.services(here: here, person: Person(age: .max, district: text)) }
         tried(AskError.self) { try guide.referral(here: here) }
         tried(AskError.self) { try guide.topics(here: here) }
+        tried(AskError.self) { try guide.places(here: here) }
         tried(AskError.self) { try guide.checks(here: here) }
         tried(AskError.self) { try guide.figures(here: here) }
         tried(AskError.self) { try guide.clockIsBehind(now: 0) }

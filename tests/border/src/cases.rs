@@ -220,6 +220,7 @@ fn doors(phones: &mut Phones) -> Result<Vec<Value>, Trouble> {
         let doors = [
             Case::on("la", "referral", json!({}), Told::of(guide.referral(&here))),
             Case::on("la", "topics", json!({}), Told::of(guide.topics(&here))),
+            Case::on("la", "places", json!({}), Told::of(guide.places(&here))),
             Case::on("la", "checks", json!({}), Told::of(guide.checks(&here))),
             Case::on("la", "figures", json!({}), Told::of(guide.figures(&here))),
             Case::on("la", "page", asked, Told::of(guide.page(publisher, kind, id, &here))),

@@ -4,7 +4,7 @@ use senthang_core::answers::{Contact, Gap, ServiceLine, Services};
 use senthang_core::model::Answer;
 
 use super::Page;
-use crate::command::screen::{good, plain, strong, warn};
+use crate::command::screen::{plain, strong, warn};
 
 impl Page<'_> {
     /// What is near, what is missing there, and only then what is far.
@@ -70,9 +70,7 @@ impl Page<'_> {
         self.body(&line.about);
         plain(4, &format!("{}: {}", self.label("reach"), self.said(&line.reach)));
         self.contacts(&line.contacts);
-        if let Some(phone) = &line.phone {
-            anstream::println!("    {} {}", self.label("call"), good(phone));
-        }
+        line.call.iter().for_each(|call| plain(4, &self.call(call)));
         if let Some(web) = &line.web {
             anstream::println!("    {web}");
         }

@@ -38,7 +38,7 @@ class VectorsTest {
         }
         check(expected.values.sumOf { it.size } > 2_000)
         assertEquals(expected, files.filterKeys { it != "doors" }.mapValues { (_, cases) -> cases.map { it.id } })
-        assertEquals(setOf("checks", "figures", "page", "referral", "topics"), files.getValue("doors").map { it.ask }.toSet())
+        assertEquals(setOf("checks", "figures", "page", "places", "referral", "topics"), files.getValue("doors").map { it.ask }.toSet())
         // what no typed program can ask: numbers that are text or below nought
         val uncarried = files.values.flatten().filter { "not_carried" in it.told }.map { it.id }
         assertEquals(listOf("offer-306", "offer-307", "offer-308"), uncarried)
