@@ -471,7 +471,7 @@ topic-r-sez = Help inside the special economic zones
 ## Instruments: the lists and questions that the self-checks draw on, or that trained staff use.
 
 topic-ilo-11 = Eleven signs of forced labour (ILO)
-    .about = Forced labour is work that a person cannot refuse or cannot leave. The ILO (the International Labour Organization) made this list in { $made } for people who meet workers, so that they see who may need help quickly. There are no points to count. Sometimes one sign alone can mean forced labour. Usually there are several.
+    .about = Forced labour is work that a person cannot refuse or cannot leave. The ILO (the International Labour Organization) made this list in { $made } for people who meet workers, so that they see who may need urgent help. There are no points to count. Sometimes one sign alone can mean forced labour. Usually there are several.
     .point-1 = They use what makes you weak: you are poor or afraid, you have no papers, or you do not know the language.
     .point-2 = They lied to you about the work, the pay or the place.
     .point-3 = You cannot go out when you want to.

@@ -331,7 +331,7 @@ gap-person = Peb tsis paub ib qho chaw nyob hauv { $place } uas muaj xov tshiab 
 # en: 6ffd992a
 gap-district = Yog peb tsuas paub lub xeev xwb, peb suav qhov deb mus txog nruab nrab ntawm lub xeev.
 # en: d9801768
-district-passed-over = Peb suav tsis tau qhov deb ntawm lub nroog uas qhia los. Peb tsis paub tias nws nyob qhov twg, los sis nws nyob lwm lub xeev.
+district-passed-over = Peb suav tsis tau qhov deb ntawm lub moos (ເມືອງ) uas qhia los. Peb tsis paub tias nws nyob qhov twg, los sis nws nyob lwm lub xeev.
 # en: 84a93d7b
 distance = deb kwv yees li { $km } km yog mus ncaj nraim
 # en: abce764d

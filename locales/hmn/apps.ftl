@@ -84,7 +84,7 @@ services-who = Leej twg xav tau kev pab?
 # en: 9836109a
 services-province = Hauv lub xeev twg?
 # en: 65abeacd
-services-district = Hauv lub nroog (ເມືອງ) twg?
+services-district = Hauv lub moos (ເມືອງ) twg?
 # en: 3174f689
 services-nearest = Qhov ze tshaj ua ntej
 # en: d662f0e9

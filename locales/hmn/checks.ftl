@@ -414,7 +414,7 @@ check-where-i-am-now-question-hours = Koj puas ua haujlwm ntau teev dhau heev?
 # en: d1ac5db8
 check-where-i-am-now-flag-watched = Muaj neeg zov koj
     .reason = Ib daim ntawv teev ntawm ILO (International Labour Organization) suav tias ib tug neeg raug kaw los sis raug zov yog ib lub ntawm cov cim loj. Peb nyeem daim ntawv teev no hauv ib daim ntawv xwb.
-    .do = Muab lub xov tooj tso tseg tam sim no. Rov los thaum koj nyob ib leeg. Xaiv ib lub sij hawm thiab ib qho chaw uas tsis muaj leej twg pom los sis hnov koj, ces mam hu. Yog koj raug kev txaus ntshai, hu tub ceev xwm sai li sai tau.
+    .do = Muab lub xov tooj khaws cia tam sim no. Rov los thaum koj nyob ib leeg. Xaiv ib lub sij hawm thiab ib qho chaw uas tsis muaj leej twg pom los sis hnov koj, ces mam hu. Yog koj raug kev txaus ntshai, hu tub ceev xwm sai li sai tau.
 
 # en: 00694c20
 check-where-i-am-now-flag-held = Koj raug kaw los sis tawm tsis tau
@@ -890,7 +890,7 @@ check-after-return-flag-young = Muaj kev pab rau cov hluas
 
 # en: 0f998cb3
 check-after-return-flag-no-place = Chaw nyob
-    .reason = Cov neeg raug ntaus raug tsim txom thiab raug kev lag luam tib neeg yuav tau chaw nyob los ntawm Koom Haum Poj Niam Los Tsuas thiab cov hoob kas haujlwm (ຫ້ອງການແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ). Rau txiv neej thiab cov neeg LGBTQI+ muaj kev pab tsawg dua ntau (daim ntawv qhia xyoo { $report-year }).
+    .reason = Cov neeg raug ntaus raug tsim txom thiab raug kev lag luam tib neeg thov tau chaw nyob los ntawm Koom Haum Poj Niam Los Tsuas thiab cov hoob kas haujlwm (ຫ້ອງການແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ). Rau txiv neej thiab cov neeg LGBTQI+ muaj kev pab tsawg dua ntau (daim ntawv qhia xyoo { $report-year }).
     .do = Hu nug tus xov tooj pab. Hais tias yog rau leej twg: ib tug poj niam, ib tug txiv neej, ib tsev neeg muaj me nyuam. Lawv zais cov chaw nyob, kom tiv thaiv tau cov neeg nyob hauv.
 
 # en: 116f257c

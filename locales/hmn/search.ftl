@@ -3,7 +3,7 @@
 # a/b is one of two words (a_b/c: two words in one choice), … a few words or none, a~ any ending,
 # "a or a" where a sentence begins or ends, =a with its marks only.
 
-urgent-locked-in = xauv qhov rooj | kaw/xauv … kuv/peb/nws/wb | raug … kaw/xauv | tsis pub/kheev/cia kuv/peb/nws/wb … tawm/mus/rov/hu/los | tsis pub … tawm/rov/mus_tsev | tawm/khiav/mus tsis tau/dim/taus | tsis tso kuv/peb/nws/wb | xav … khiav | pab … tawm | coj … kuv/peb tawm | khi … kuv tes/taw | raug khi
+urgent-locked-in = xauv qhov rooj | kaw/xauv … kuv/peb/nws/wb | raug … kaw/xauv | tsis pub/kheev/cia kuv/peb/nws/wb … tawm/mus/rov/hu/los | tsis pub … tawm/rov/mus_tsev | tawm/khiav/mus tsis tau/dim/taus | tsis tso kuv/peb/nws/wb | xav … khiav | pab … tawm | coj … kuv/peb tawm | khi … kuv tes/taw | raug khi | saw hlau … khi/xauv/kaw kuv/peb/nws/wb/tes/taw | khi/xauv kuv/peb/nws/wb … saw | daig … phab_mab/phamab/myanmar/khab_puj_cia/cambodia
 
 urgent-beaten = ua kuv mob | tsim txom kuv | zawm caj dab | raug ua kom mob | ntaus/nplawm/ncaws/xuab kuv/peb/nws/wb | tswv/txiv/lawv/nws/tub/luag/nais ntaus/nplawm/ncaws | raug … ntaus/nplawm/tsim_txom | tsis pub … noj
 
@@ -37,9 +37,9 @@ urgent-crime-now = tub sab | raug plua | raug nyiag | nyiag kuv | caum kuv | tau
 
 urgent-taken-on = raug coj mus | coj peb mus | coj nws mus | coj mus phab mab | coj mus lwm lub teb chaws | tsis paub coj mus | coj kuv mus phab mab
 
-urgent-no-shelter = tsis paub mus qhov twg | ntiab kuv tawm | pw ntug kev | raug tso tseg | tsis muaj mov noj | tsis muaj dab tsi noj | khiav tawm los | khiav dim | tsis muaj … chaw pw/nyob/mus | raug … ntiab
+urgent-no-shelter = tsis paub mus qhov twg | ntiab kuv tawm | pw ntug kev | raug tso tseg | tsis muaj mov noj | tsis muaj dab tsi noj | khiav tawm los | khiav dim | tsis muaj … chaw pw/nyob/mus | raug … ntiab | kuv/peb/nws/wb tsis tau noj mov" | tsis tau noj mov tau/ob/peb/plaub/ntau/2/3/4/5 … hnub | ob/peb/plaub/ntau/2/3/4/5 hnub … tsis_tau_noj_mov/tsis_tau_noj_dab_tsi/tsis_muaj_mov
 
-urgent-danger = cawm kuv | cawm peb | cawm nws | raug kev txaus ntshai | txaus ntshai heev | kuv ntshai heev | ntshai tuag | xwm txheej ceev | pab/cawm kuv/peb/wb/nws" | pab/cawm kuv/peb/wb/nws os/sai/maj/thov/nawb/tau/lawm/tam | "pab" | "pab_pab | thov … pab | thov … cawm | xav_tau/yuav_tsum … kev_pab" | "cawm | "xwm_txheej_ceev | muaj/raug … kev_phom_sij
+urgent-danger = cawm kuv | cawm peb | cawm nws | raug kev txaus ntshai | txaus ntshai heev | kuv ntshai heev | ntshai tuag | xwm txheej ceev | pab/cawm kuv/peb/wb/nws" | pab/cawm kuv/peb/wb/nws os/sai/maj/thov/nawb/tau/lawm/tam | "pab" | "pab_pab | thov … pab | thov … cawm | xav_tau/yuav_tsum … kev_pab" | "cawm | "xwm_txheej_ceev | muaj/raug … kev_phom_sij | kuv/peb/wb ntshai" | kuv/peb/wb ntshai os/kawg/lawm"
 
 ## What people type for a record besides its own words, apart by |. No reader is shown this.
 

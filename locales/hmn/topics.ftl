@@ -525,9 +525,9 @@ topic-r-sez = Kev pab hauv cov thaj chaw lag luam tshwj xeeb (special economic z
 
 ## Instruments: the lists and questions that the self-checks draw on, or that trained staff use.
 
-# en: 524f4e68
+# en: c8505cfb
 topic-ilo-11 = Kaum ib lub cim ntawm kev yuam ua haujlwm (ILO)
-    .about = Kev yuam ua haujlwm yog haujlwm uas ib tug neeg hais tias tsis kam los tsis tau, tawm los tsis tau. ILO (International Labour Organization) sau daim ntawv teev no thaum xyoo { $made } rau cov uas ntsib neeg ua haujlwm, kom lawv pom sai tias tej zaum leej twg xav tau kev pab. Tsis muaj qhab nia yuav suav. Tej zaum ib lub cim xwb los twb yog kev yuam ua haujlwm. Feem ntau muaj ob peb lub.
+    .about = Kev yuam ua haujlwm yog haujlwm uas ib tug neeg hais tias tsis kam los tsis tau, tawm los tsis tau. ILO (International Labour Organization) sau daim ntawv teev no thaum xyoo { $made } rau cov uas ntsib neeg ua haujlwm, kom lawv pom tias tej zaum leej twg xav tau kev pab kub ceev. Tsis muaj qhab nia yuav suav. Tej zaum ib lub cim xwb los twb yog kev yuam ua haujlwm. Feem ntau muaj ob peb lub.
     .point-1 = Lawv siv yam uas ua rau koj tsis muaj zog: koj pluag los sis ntshai, koj tsis muaj ntaub ntawv, los sis koj tsis paub hom lus.
     .point-2 = Lawv dag koj txog haujlwm, nyiaj hli los sis qhov chaw.
     .point-3 = Koj tawm mus tsis tau thaum koj xav mus.

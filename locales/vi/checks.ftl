@@ -339,10 +339,10 @@ check-where-i-am-now-question-contact = Bạn có được nói chuyện tự do
     .choice-free = Có
 
 # en: ded597c7
-check-where-i-am-now-question-hurt = Ở đó có ai làm bạn đau không?
+check-where-i-am-now-question-hurt = Ở đó có ai làm hại bạn không?
     .why = Đánh đập và bạo lực tình dục là dấu hiệu của lao động cưỡng bức. Những việc đó không bao giờ là lỗi của bạn.
-    .ask = Làm đau là: đánh, đá, chạm vào bạn khi bạn không muốn, bắt bạn làm những việc tình dục.
-    .choice-beaten = Có, họ đánh tôi hoặc làm đau thân thể tôi
+    .ask = Làm hại là: đánh, đá, chạm vào bạn khi bạn không muốn, bắt bạn làm những việc tình dục.
+    .choice-beaten = Có, họ đánh tôi hoặc làm hại thân thể tôi
     .choice-sexual = Có, họ chạm vào tôi khi tôi không muốn, hoặc bắt tôi làm những việc tình dục
     .choice-both = Có, cả hai
     .choice-no = Không
@@ -422,7 +422,7 @@ check-where-i-am-now-flag-held = Bạn bị nhốt hoặc không thể thoát ra
     .do = Đừng làm mình gặp nguy hiểm để thoát ra. Hãy gọi công an hoặc đường dây trợ giúp khi không có ai nghe. Hãy tìm cách biết bạn đang ở đâu: tìm một cái tên trên biển hiệu, giấy tờ hoặc bao gói. Báo cho gia đình, nếu làm được mà không nguy hiểm. Bạn đang ở đặc khu Tam giác Vàng ở Lào? Vào { $police-year }, công an Lào nói: họ khó vào đó, nhưng có thể vào khi người đó hoặc gia đình trình báo. Gia đình bạn có thể gọi.
 
 # en: f12cb394
-check-where-i-am-now-flag-beaten = Có người đánh hoặc làm bạn đau
+check-where-i-am-now-flag-beaten = Có người đánh hoặc làm hại bạn
     .reason = Bạo lực với người lao động là một dấu hiệu của lao động cưỡng bức. Tổ chức Lao động Quốc tế (ILO) nói như vậy.
     .do = Đây không phải lỗi của bạn. Bạn bị thương nặng? Hãy gọi xe cứu thương. Gọi công an hoặc đường dây trợ giúp khi không có ai nghe. Bạn có thể nhờ bác sĩ ghi lại các vết thương.
 
@@ -565,7 +565,7 @@ check-someone-i-met-question-age = Người đó bao nhiêu tuổi?
 check-someone-i-met-question-free = Người đó có được ra ngoài, và có được thôi việc không?
     .why = Không thể rời nơi làm là một trong các dấu hiệu mà UNODC nêu. UNODC là một cơ quan của Liên Hợp Quốc.
     .ask = Bạn có thể hỏi: “Nếu muốn, bạn có bỏ việc này được không? Bạn có đi lại tùy ý được không? Nếu bạn thử thì sao?”
-    .choice-locked = Không, họ bị nhốt hoặc bị canh giữ, hoặc bị làm đau khi thử bỏ đi
+    .choice-locked = Không, họ bị nhốt hoặc bị canh giữ, hoặc bị làm hại khi thử bỏ đi
     .choice-escorted = Chỉ khi được phép, hoặc có người đi cùng
     .choice-free = Có
 
@@ -585,9 +585,9 @@ check-someone-i-met-question-acts = Người đó cư xử thế nào?
     .choice-neither = Không phải hai điều trên
 
 # en: efa50a92
-check-someone-i-met-question-hurt = Người đó có bị làm đau không?
+check-someone-i-met-question-hurt = Người đó có bị làm hại không?
     .why = Bạo lực, và vết thương trông như bị đánh, là dấu hiệu mà UNODC, một cơ quan của Liên Hợp Quốc, nêu.
-    .ask = Bạn có thể hỏi: “Có ai làm bạn đau không? Bạn có muốn gặp bác sĩ không?” Đừng hỏi chuyện đó xảy ra chính xác thế nào.
+    .ask = Bạn có thể hỏi: “Có ai làm hại bạn không? Bạn có muốn gặp bác sĩ không?” Đừng hỏi chuyện đó xảy ra chính xác thế nào.
     .choice-tells = Có, họ kể bị đánh hoặc bị bạo lực tình dục
     .choice-marks = Tôi thấy vết thương trông như bị đánh
     .choice-no = Không
@@ -649,7 +649,7 @@ check-someone-i-met-flag-child = Người đó chưa đủ, hoặc có thể ch�
     .do = Hãy bình tĩnh và lắng nghe. Đừng hỏi từng chi tiết. Gọi đường dây cho trẻ em hoặc đường dây chống mua bán người, và để người đã được học làm tiếp. Hãy nói cho em biết bạn làm gì. Đừng hứa giữ bí mật. Hỏi đường dây trợ giúp trước khi bạn đưa em đến với ai, kể cả gia đình.
 
 # en: ea8a2501
-check-someone-i-met-flag-hurt = Người đó đã bị làm đau
+check-someone-i-met-flag-hurt = Người đó đã bị làm hại
     .reason = Bạo lực, và vết thương trông như bị đánh, là dấu hiệu của mua bán người. UNODC, một cơ quan của Liên Hợp Quốc, nêu các dấu hiệu này.
     .do = Hãy lắng nghe, và nói: “Đó không phải lỗi của bạn.” Hỏi người đó có muốn gặp bác sĩ không. Họ có thể xin gặp riêng bác sĩ. Nếu họ đồng ý, hãy cùng nhau gọi đường dây trợ giúp hoặc công an. Đừng bắt họ kể hết: sau này người khác sẽ phải hỏi lại.
 
@@ -770,7 +770,7 @@ check-after-return-question-stay = Bạn có chỗ ở không?
 check-after-return-question-family = Bạn và gia đình ra sao?
     .why = Một gia đình biết nâng đỡ làm cho việc trở về dễ hơn. Bạo lực hoặc cãi nhau ở nhà làm cho việc trở về khó hơn.
     .ask = Hãy tự hỏi: Ở nhà tôi có nói chuyện được với ai không? Ở đó có ai làm tôi sợ không?
-    .choice-violence = Ở nhà có người làm tôi đau hoặc đe dọa tôi
+    .choice-violence = Ở nhà có người làm hại tôi hoặc đe dọa tôi
     .choice-conflict = Có cãi nhau, trách móc hoặc xấu hổ, hoặc họ không nói chuyện với tôi
     .choice-well = Cũng được, hoặc tôi không liên lạc và không muốn liên lạc
 
@@ -795,7 +795,7 @@ check-after-return-question-health = Bạn có lo điều gì về sức khỏe 
 check-after-return-question-heart = Trong lòng bạn thấy thế nào?
     .why = Sau một thời gian khó khăn, nhiều người mang trong lòng nỗi sợ, sự xấu hổ hoặc thấy mình có lỗi. Có thể nói ra những điều đó.
     .ask = Hãy tự hỏi: Tôi ngủ thế nào? Trong đầu tôi cứ nghĩ gì? Còn điều gì làm tôi vui không?
-    .choice-die = Tôi nghĩ đến cái chết, hoặc nghĩ đến việc làm đau mình
+    .choice-die = Tôi nghĩ đến cái chết, hoặc nghĩ đến việc tự làm hại mình
     .choice-heavy = Tôi ngủ không ngon, hoặc sợ, xấu hổ hay rất buồn
     .choice-well = Tôi chịu được
 
@@ -864,7 +864,7 @@ check-after-return-question-again = Bạn có nghĩ đến việc lại ra nư�
     .choice-no = Không
 
 # en: f83ec33b
-check-after-return-flag-violence-at-home = Ở nhà có người làm bạn đau hoặc đe dọa bạn
+check-after-return-flag-violence-at-home = Ở nhà có người làm hại bạn hoặc đe dọa bạn
     .reason = Hội Liên hiệp Phụ nữ Lào có các trung tâm cho người gặp bạo lực gia đình. Hội nói rằng Hội giúp nạn nhân thuộc mọi giới.
     .do = Đây không phải lỗi của bạn. Nếu bạn đang gặp nguy hiểm, hãy gọi công an. Gọi đường dây trợ giúp, hỏi về chỗ ở và xin lời khuyên. Hãy nói với một người bạn tin.
 

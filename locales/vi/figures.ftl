@@ -92,7 +92,7 @@ figure-f-covid-return = Người di cư trở về khi Covid-19 bắt đầu
 
 # en: ceb1c450
 figure-f-vaw = Phụ nữ đã bị bạo lực
-    .counts = Phụ nữ ở Lào đã bị bạo lực về thân thể, tình dục hoặc tinh thần (bị đánh, bị ép tình dục, bị lời nói làm đau và làm sợ), theo một cuộc khảo sát cả nước ({ $survey }). Cứ một trăm người thì { $told } người kể với ai đó. Cứ một trăm người thì { $sought } người tìm sự giúp đỡ.
+    .counts = Phụ nữ ở Lào đã bị bạo lực về thân thể, tình dục hoặc tinh thần (bị đánh, bị ép tình dục, bị lời nói làm tổn thương và làm sợ), theo một cuộc khảo sát cả nước ({ $survey }). Cứ một trăm người thì { $told } người kể với ai đó. Cứ một trăm người thì { $sought } người tìm sự giúp đỡ.
     .not-counted = Con số này không tính nam giới và trẻ em. Đây không phải số nạn nhân bị mua bán. Cuộc khảo sát đã cũ, và chúng tôi biết qua một tờ báo ({ $paper }).
 
 # en: 95f73c73

@@ -72,7 +72,7 @@ hotline-th-1155 = Cảnh sát du lịch, Thái Lan
 # en: 6bed51e5
 hotline-th-1300 = Trung tâm trợ giúp xã hội, Thái Lan
     .operator = Bộ Phát triển Xã hội và An ninh Con người Thái Lan
-    .about = Giúp khi gặp nạn mua bán người (người bị bán, hoặc bị lừa và ép buộc), khi bị bạo lực và khi có người mất tích; cũng giúp trẻ em. Dành cho người Thái và người nước ngoài sống ở Thái Lan. Không nguồn nào cho biết có người trả lời bằng tiếng Lào. Bộ này còn có một ứng dụng ({ $app-year }) tên là PROTECT-U.
+    .about = Giúp khi gặp nạn mua bán người (người bị bán, hoặc bị lừa và ép buộc), khi bị bạo lực và khi có người mất tích; cũng giúp trẻ em. Dành cho người Thái và người nước ngoài sống ở Thái Lan. Không nguồn nào cho biết có người trả lời bằng tiếng Lào. Bộ này từng có một ứng dụng ({ $app-year }) tên là PROTECT-U.
 
 # en: 34810067
 hotline-th-1546 = Đường dây nóng bảo vệ lao động, Thái Lan

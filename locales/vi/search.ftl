@@ -3,7 +3,7 @@
 # a/b is one of two words (a_b/c: two words in one choice), … a few words or none, a~ any ending,
 # "a or a" where a sentence begins or ends, =a with its marks only.
 
-urgent-locked-in = giam giữ | không ra được | không cho ra | không cho về | không cho đi đâu | muốn trốn | bị giam lỏng | nhốt/giam tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | bị … nhốt | không/chẳng cho tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … ra/về/đi/gọi | không cho … ra_ngoài/về_nhà/ra_khỏi | không/chưa … thoát/thoát_ra/trốn_được/ra_ngoài_được | không_thể … ra_ngoài/thoát/về_nhà/trốn | làm_sao … trốn | khóa/khoá … cửa | không được ra/về_nhà/đi_đâu | bị giam ở/trong/tại/giữ | bị … giữ ở/trong/lại | đưa/cứu … ra khỏi/ra_ngoài | trói/xích tôi/em/tay/chân | bị trói/xích
+urgent-locked-in = giam giữ | không ra được | không cho ra | không cho về | không cho đi đâu | muốn trốn | bị giam lỏng | nhốt/giam tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | bị … nhốt | không/chẳng cho tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … ra/về/đi/gọi | không cho … ra_ngoài/về_nhà/ra_khỏi | không/chưa … thoát/thoát_ra/trốn_được/ra_ngoài_được | không_thể … ra_ngoài/thoát/về_nhà/trốn | làm_sao … trốn | khóa/khoá … cửa | không được ra/về_nhà/đi_đâu | bị giam ở/trong/tại/giữ | bị … giữ ở/trong/lại | đưa/cứu … ra khỏi/ra_ngoài | trói/xích tôi/em/tay/chân | bị trói/xích | không/chẳng cho gọi" | không/chẳng cho gọi điện" | không/chẳng cho gọi về/cho/ai/mẹ/bố/nhà/gia_đình/người_thân | không/chẳng cho gọi điện về/cho/ai/mẹ/bố/nhà/gia_đình/người_thân | mắc_kẹt/bị_kẹt ở/tại/bên/trong … myanmar/miến_điện/campuchia/cambodia/đặc_khu/đây
 
 urgent-beaten = đánh đập | tra tấn | chích điện | hành hạ | bóp cổ | bị đấm | bị tát | đánh/đấm/tát/đập tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao | bị chủ/ông_chủ/bà_chủ/sếp/họ/nó/chồng/bố/cha/chúng/quản_lý/bạn_trai/người_yêu đánh/đấm/tát/đá/hành/bạo_hành/chửi_đánh | chủ/ông_chủ/bà_chủ/sếp/họ/nó/chồng/bố/cha/chúng/quản_lý/bạn_trai/người_yêu đánh/hành_hạ/bạo_hành | bị … đánh | =bạo hành | bị bỏ đói | không cho ăn
 
@@ -11,7 +11,7 @@ urgent-rape = hiếp dâm | bị hiếp | cưỡng hiếp | xâm hại | sàm s�
 
 urgent-suicide = tự tử | tự sát | không thiết sống | kết thúc cuộc đời | chết cho xong | chết quách | treo cổ | tự làm hại | rạch tay | uống thuốc chết | uống thuốc tự | nghĩ đến cái chết | không … muốn sống | tự kết liễu | uống … thuốc_ngủ/thuốc_độc/thuốc_sâu/thuốc_trừ_sâu/nhiều_thuốc/cả_vỉ_thuốc | nhảy lầu/cầu | muốn … chết
 
-urgent-sold = bị bán | lừa bán | nạn nhân mua bán | bị buôn bán | bọn buôn người | đem bán | đem đi bán | định bán tôi | bán con gái | =bán tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … sang/qua/cho/đi | bị … bán sang/qua/cho/đi/vào | bị lừa đi/vào/bán/sang/qua/đến | bị … lừa_bán/lừa_sang/lừa_qua | ép/bắt … lấy_chồng/kết_hôn/cưới
+urgent-sold = bị bán | lừa bán | nạn nhân mua bán | bị buôn bán | bọn buôn người | đem bán | đem đi bán | định bán tôi | bán con gái | =bán tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … sang/qua/cho/đi | bị … bán sang/qua/cho/đi/vào | bị lừa đi/vào/bán/sang/qua/đến | bị … lừa_bán/lừa_sang/lừa_qua | ép/bắt … lấy_chồng/kết_hôn/cưới | định/sắp/đòi =bán tôi/em/chúng_tôi/chúng_em | họ/nó/hắn/chúng/bọn_nó/bọn_họ/người_ta/chủ/ông_chủ/bà_chủ/sếp/chồng/bố/cha/dì/bạn_trai/người_yêu/môi_giới … định/sắp/muốn/đòi/sẽ =bán tôi/em/cháu/con_tôi/con_em/con_gái/chúng_tôi/chúng_em/mình
 
 urgent-forced-work = bị ép | ép tôi | ép em | ép làm | bị bắt làm | bắt làm việc | cưỡng ép | nô lệ | không cho nghỉ | không cho ngủ | làm trừ nợ | làm để trả nợ | trả nợ mãi | ép/bắt tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … làm | không cho tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao … nghỉ/ngủ | bị … bắt_làm/ép_làm
 
@@ -37,9 +37,9 @@ urgent-crime-now = cướp | ăn trộm | bị trộm | bị mất cắp | kẻ 
 
 urgent-taken-on = bị đưa đi | bị chở đi | đang đưa tôi | đưa tôi đi đâu | đưa sang myanmar | đưa qua myanmar | chuyển sang myanmar | bị chuyển đi | không biết đưa đi đâu | bị … đưa/chở/bắt … qua/sang … biên_giới/nước | bị … đưa_sang/đưa_qua/chở_sang/chở_qua | đưa … qua biên giới
 
-urgent-no-shelter = không biết đi đâu | ngủ ngoài đường | bị bỏ rơi | bị bỏ lại | không có gì ăn | không có cơm ăn | trốn ra được | trốn thoát | vừa trốn | không_có/chẳng_có/hết chỗ/nơi/chốn ngủ/ở/đi/trú/về/nào | bị đuổi … ra/khỏi
+urgent-no-shelter = không biết đi đâu | ngủ ngoài đường | bị bỏ rơi | bị bỏ lại | không có gì ăn | không có cơm ăn | trốn ra được | trốn thoát | vừa trốn | không_có/chẳng_có/hết chỗ/nơi/chốn ngủ/ở/đi/trú/về/nào | bị đuổi … ra/khỏi | bị bắt/ép/phạt … nhịn_đói | bắt/ép nhịn_đói | bắt/ép tôi/em/cháu/con/chúng_tôi/chúng_em … nhịn_đói | tôi/em/cháu/chúng_tôi … nhịn_đói" | nhịn đói mấy/hai/ba/bốn/nhiều/2/3/4/5 ngày | mấy/hai/ba/bốn/nhiều/2/3/4/5 ngày … chưa/không/chẳng ăn/được_ăn
 
-urgent-danger = cứu với | cứu mạng | giải cứu | làm ơn giúp | gặp nguy hiểm | đang nguy hiểm | nguy hiểm tính mạng | sợ quá | sợ lắm | trường hợp khẩn cấp | số khẩn cấp | "cứu | cứu tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao/chúng | "giúp" | "giúp_đỡ" | giúp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao" | giúp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao với/đi/gấp | ai … giúp … với | cần … giúp_đỡ" | cần giúp gấp | "nguy_hiểm | nguy_hiểm_quá | "khẩn_cấp | khẩn_cấp"
+urgent-danger = cứu với | cứu mạng | giải cứu | làm ơn giúp | gặp nguy hiểm | đang nguy hiểm | nguy hiểm tính mạng | sợ quá | sợ lắm | trường hợp khẩn cấp | số khẩn cấp | "cứu | cứu tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao/chúng | "giúp" | "giúp_đỡ" | giúp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao" | giúp tôi/em/con/cháu/chúng_tôi/chúng_em/mình/chị/anh/tao với/đi/gấp | ai … giúp … với | cần … giúp_đỡ" | cần giúp gấp | "nguy_hiểm | nguy_hiểm_quá | "khẩn_cấp | khẩn_cấp" | tôi/em/cháu/con/mình =sợ"
 
 ## What people type for a record besides its own words, apart by |. No reader is shown this.
 

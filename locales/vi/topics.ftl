@@ -121,7 +121,7 @@ topic-wages = Bạn không được trả lương (Thái Lan)
     .point-1 = Hãy khiếu nại ở cơ quan bảo vệ và phúc lợi lao động của tỉnh, hoặc gọi { $line }. Lao động di cư cũng làm được.
     .point-2 = Thanh tra lao động (người của nhà nước kiểm tra nơi làm việc) có thể ra lệnh cho người sử dụng lao động trả tiền. Đó có thể là tiền lương, tiền làm thêm giờ, và trợ cấp thôi việc (tiền phải trả khi việc làm bị chấm dứt).
     .point-3 = Một ví dụ: vào { $year }, { $workers } người lao động từ Myanmar được trả { $paid } trong vòng { $months } tháng.
-    .point-4 = Một đường dây trợ giúp khác là { $other } (Cục Việc làm Thái Lan). Có tin nói đường dây này trả lời bằng tiếng Anh, tiếng Miến Điện và tiếng Khmer. Không có tiếng Lào; người ta cho rằng người gọi từ Lào nói được tiếng Thái.
+    .point-4 = Một đường dây trợ giúp khác là { $other } (Cục Việc làm Thái Lan). Có tin nói đường dây này trả lời bằng tiếng Anh, tiếng Myanmar và tiếng Khmer. Không có tiếng Lào; người ta cho rằng người gọi từ Lào nói được tiếng Thái.
     .step-1 = Ghi lại bạn đã làm những ngày và giờ nào, và đã được trả bao nhiêu.
     .step-2 = Mang theo hợp đồng, giấy phép hoặc ảnh chụp, nếu bạn có.
     .step-3 = Đến cơ quan đó, hoặc gọi điện.
@@ -287,7 +287,7 @@ topic-sez-scam = Đặc khu Tam giác Vàng
     .about = Một đặc khu kinh tế ở { $where }. Các báo cáo từ { $from } đến { $to } kể về những người không thể bỏ đi.
     .point-1 = Những việc được mời: nhắn tin với khách trên mạng (“chat girl”), phục vụ ở quán bar, bán hàng, hoặc làm nhà hàng.
     .point-2 = Món nợ bắt đầu ngay: tiền phí, tiền đi lại, tiền ăn và tiền ở. Số tiền bị đòi phải kiếm về thì không thể đạt được. Người lao động bị bán tiếp cho công ty khác hoặc bị đẩy vào mại dâm.
-    .point-3 = Một số người kể rằng họ bị nhốt và bị làm đau như một hình phạt.
+    .point-3 = Một số người kể rằng họ bị nhốt và bị làm hại như một hình phạt.
     .point-4 = Vào { $police }, công an nói rằng họ khó vào đó. Họ hành động khi người đó hoặc gia đình trình báo (kể với công an điều đã xảy ra và nhờ giúp). Vào { $out-year }, từ { $low } đến { $high } phụ nữ được đưa ra ngoài.
     .point-5 = Một báo cáo của Mỹ ({ $us }) nói: ít người được công nhận là nạn nhân bị mua bán. Phần lớn người được đưa ra bị ghi là tranh chấp về việc làm. Báo cáo đưa Lào vào danh sách các nước cần theo dõi.
     .step-1 = Có người nhà bạn đang ở đó và không thể bỏ đi? Bạn có thể trình báo với công an.
@@ -297,7 +297,7 @@ topic-sez-scam = Đặc khu Tam giác Vàng
 topic-sez-sold-on = Bị đưa tiếp sang Myanmar
     .about = Một số người bị chuyển đến một nước khác với thỏa thuận.
     .point-1 = Một báo cáo ({ $year }) kể về một bạn trẻ { $age } tuổi từ Viêng Chăn được hứa cho làm nhà hàng với lương { $pay } một tháng. Bạn ấy bị ép làm mại dâm, bị bán nhiều lần và bị đưa sang Mongla ở Myanmar.
-    .point-2 = Một báo cáo khác, không ghi ngày, kể về các thiếu niên từ { $where } bị giữ và bị làm đau ở Myawaddy, trong những khu khép kín nơi người ta bị ép đi lừa người khác trên mạng.
+    .point-2 = Một báo cáo khác, không ghi ngày, kể về các thiếu niên từ { $where } bị giữ và bị làm hại ở Myawaddy, trong những khu khép kín nơi người ta bị ép đi lừa người khác trên mạng.
     .step-1 = Họ nói sẽ chuyển bạn đi nơi khác? Hãy báo cho gia đình biết bạn đang ở đâu và sẽ bị đưa đi đâu, nếu làm được mà không nguy hiểm.
     .step-2 = Đó là người nhà bạn? Bạn có thể trình báo với công an. Giữ mọi tin nhắn, tên và ảnh.
     .unknown-1 = Chúng tôi không biết việc này đã xảy ra với bao nhiêu người, và ai có thể vào đó.
@@ -364,7 +364,7 @@ topic-kr-seasonal-risk = Hàn Quốc: lao động thời vụ và thị thực g
 
 # en: 0b8f65c0
 topic-health-risk = Sức khỏe của bạn sau khi bị bạo lực hoặc bị ép làm mại dâm
-    .about = Người bị làm đau hoặc bị ép buộc có thể cần bác sĩ, dù bên ngoài không thấy gì. Đó không phải lỗi của người đó.
+    .about = Người bị làm hại hoặc bị ép buộc có thể cần bác sĩ, dù bên ngoài không thấy gì. Đó không phải lỗi của người đó.
     .point-1 = Một em gái thoát được vào { $year } đã về nhà khi đang mang thai và mắc bệnh giang mai (bệnh lây qua quan hệ tình dục).
     .point-2 = Ở Lào, người bị mua bán (bị bán, hoặc bị lừa và ép buộc) có thể được chăm sóc y tế và tư vấn, qua Hội Liên hiệp Phụ nữ Lào và bộ lao động (báo cáo từ { $care-year }). Cho nam giới thì có ít sự giúp đỡ hơn.
     .step-1 = Hãy xin gặp bác sĩ, và nhờ một người bạn tin đi cùng. Bạn tự quyết định muốn kể điều gì.
@@ -525,14 +525,14 @@ topic-r-sez = Giúp đỡ trong các đặc khu kinh tế
 
 ## Instruments: the lists and questions that the self-checks draw on, or that trained staff use.
 
-# en: 524f4e68
+# en: c8505cfb
 topic-ilo-11 = Mười một dấu hiệu của lao động cưỡng bức (ILO)
-    .about = Lao động cưỡng bức là việc mà người ta không thể từ chối hoặc bỏ đi. ILO (Tổ chức Lao động Quốc tế) làm danh sách này vào { $made }, cho những người gặp người lao động, để họ nhanh chóng thấy ai có thể cần giúp. Không tính điểm. Đôi khi chỉ một dấu hiệu cũng có thể là lao động cưỡng bức. Thường thì có nhiều dấu hiệu.
+    .about = Lao động cưỡng bức là việc mà người ta không thể từ chối hoặc bỏ đi. ILO (Tổ chức Lao động Quốc tế) làm danh sách này vào { $made }, cho những người gặp người lao động, để họ thấy ai có thể cần được giúp gấp. Không tính điểm. Đôi khi chỉ một dấu hiệu cũng có thể là lao động cưỡng bức. Thường thì có nhiều dấu hiệu.
     .point-1 = Họ lợi dụng điều làm bạn yếu thế: bạn nghèo hoặc sợ hãi, bạn không có giấy tờ, hoặc bạn không biết tiếng.
     .point-2 = Họ nói dối bạn về công việc, tiền lương hoặc nơi làm.
     .point-3 = Bạn không được ra ngoài khi bạn muốn.
     .point-4 = Bạn bị tách khỏi gia đình hoặc khỏi người khác.
-    .point-5 = Bạn bị đánh, bị làm đau hoặc bị xâm hại tình dục.
+    .point-5 = Bạn bị đánh, bị làm hại hoặc bị xâm hại tình dục.
     .point-6 = Họ đe dọa bạn hoặc gia đình bạn.
     .point-7 = Người khác giữ hộ chiếu hoặc thẻ căn cước của bạn.
     .point-8 = Họ giữ lại tiền lương của bạn.
@@ -598,7 +598,7 @@ topic-iom-screening = Nhân viên đã được đào tạo tìm hiểu ai bị 
 topic-us-state-questions = Các câu hỏi của Bộ Ngoại giao Mỹ
     .about = Đây là các câu hỏi để hỏi một người có thể đã bị mua bán, và các dấu hiệu để nhận ra. Bộ Ngoại giao Mỹ đã đăng; bản chúng tôi có là từ { $published }. Một bản cũ hơn của bộ này nói: khi có một hoặc nhiều dấu hiệu, hãy hỏi thêm.
     .point-1 = Đi lại: Bạn có thể bỏ việc khi bạn muốn không? Bạn có thể đi lại tùy ý không?
-    .point-2 = Bị hại: Bạn có bị làm đau hoặc bị đe dọa khi tìm cách bỏ đi không? Gia đình bạn có bị đe dọa không?
+    .point-2 = Bị hại: Bạn có bị làm hại hoặc bị đe dọa khi tìm cách bỏ đi không? Gia đình bạn có bị đe dọa không?
     .point-3 = Chỗ ở: Bạn có sống cùng người sử dụng lao động không? Bạn ngủ và ăn ở đâu?
     .point-4 = Tiền và giấy tờ: Bạn có nợ tiền người sử dụng lao động không? Bạn có hộ chiếu hoặc thẻ căn cước của mình không? Ai giữ?
     .point-5 = Dấu hiệu để nhận ra: người đó sống cùng người sử dụng lao động, hoặc sống chung với nhiều người ở chỗ tồi tệ. Bạn không thể nói chuyện riêng với người đó. Câu trả lời nghe như học thuộc. Người sử dụng lao động giữ giấy tờ. Có vết bạo lực, có sự sợ hãi, hoặc lương rất ít hay không có.

@@ -148,7 +148,7 @@ channel-kr-eps-quota = 韩国接收多少外国工人（{ $year }）
 
 # en: 2b3e4f62
 channel-kr-seasonal = 韩国的季节工作（E-8）：农业和渔业
-    .about = 这是在韩国做几个月的工作。由老挝就业局和韩国的地方政府商定。
+    .about = 这是在韩国做几个月的工作。由老挝就业司和韩国的地方政府商定。
     .point-1 = 报道说，有和江原道一个地区的协议（{ $kangwon }），也有和庆尚南道的协议（{ $gyeongsang }）。
     .point-2 = 一篇报道（{ $no-test }）说，不用考韩语。
     .point-3 = 有一次招工（{ $asked }），要{ $age-from }到{ $age-to }岁、身体健康的人。其他报道说的年龄不一样。

@@ -525,9 +525,9 @@ topic-r-sez = 在经济特区里得到帮助
 
 ## Instruments: the lists and questions that the self-checks draw on, or that trained staff use.
 
-# en: 524f4e68
+# en: c8505cfb
 topic-ilo-11 = 强迫劳动的十一个信号（ILO）
-    .about = 强迫劳动是人不能拒绝、也不能离开的工作。ILO（国际劳工组织）做了这份清单（{ $made }），给会遇到工人的人用，让他们看出谁可能很快需要帮助。不用算分。有时只有一个信号，就可能是强迫劳动。通常有几个。
+    .about = 强迫劳动是人不能拒绝、也不能离开的工作。ILO（国际劳工组织）做了这份清单（{ $made }），给会遇到工人的人用，让他们看出谁可能急需帮助。不用算分。有时只有一个信号，就可能是强迫劳动。通常有几个。
     .point-1 = 他们利用你的弱点：你穷，或害怕，或没有证件，或不懂当地的语言。
     .point-2 = 他们在工作、工资或地方上骗了你。
     .point-3 = 你想出去的时候不能出去。
@@ -658,7 +658,7 @@ topic-triangle-topics = 宣传活动教人动身之前知道什么（ILO和IOM�
     .about = ILO（国际劳工组织）和IOM（国际移民组织）为出国打工的人办过宣传活动，从{ $from }到{ $to }：GMS TRIANGLE、Travel Smart – Work Smart和IOM X。我们只写它们的题目。
     .point-1 = 动身之前：先了解情况。认真选择职业中介机构。合法途径有好处。要准备好遇到想不到的事。
     .point-2 = 工作时和以后：弄懂你的合同。管好你的钱。为回家做准备。
-    .point-3 = 在一次IOM X视频的测试里，百分之{ $percent }的人看完后说，会建议别人去移民资源中心（给出国打工的人提供建议的地方）。
+    .point-3 = 在一次IOM X视频的测试里，百分之{ $percent }的人看完后说，会建议别人去移民工人资源中心（给出国打工的人提供建议的地方）。
     .unknown-1 = 文字属于ILO和IOM。别的宣传活动的清单，例如MTV EXIT和Issara的，我们没有找到。
 
 # en: 74a5f33e
