@@ -4,7 +4,7 @@
 
 hotline-la-1362 = Lao Women's Union hotline for women and children
     .operator = Lao Women's Union, Counselling and Protection Centre for Women and Children
-    .about = For women and children who meet violence or human trafficking (people sold, or tricked and forced): someone listens and gives advice. The Union says it supports people of any gender. Only one source, of about { $printed }, prints this number, and the hours are from { $hours-date }. We do not know if the hours are still so, or if the call is free.
+    .about = For women and children who meet violence or human trafficking (people sold, or tricked and forced): someone listens and gives advice. The Union says it supports people of any gender. Only one source, of about { $printed }, prints this number. The hours are from { $hours-date } and tell of the time of COVID-19. We do not know if they are still so, or if the call is free.
 
 hotline-la-1554 = Lao Youth Union helpline for children and young people
     .operator = Lao People's Revolutionary Youth Union, with help from UNICEF

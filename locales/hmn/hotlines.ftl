@@ -2,10 +2,10 @@
 
 ## Lao PDR
 
-# en: be021a94
+# en: 83d46a8b
 hotline-la-1362 = Koom Haum Poj Niam Los Tsuas tus xov tooj pab poj niam thiab me nyuam yaus
     .operator = Koom Haum Poj Niam Los Tsuas (Lao Women's Union; ສະຫະພັນແມ່ຍິງລາວ), lub chaw sab laj thiab tiv thaiv poj niam thiab me nyuam yaus
-    .about = Rau poj niam thiab me nyuam yaus uas raug ntaus, raug tsim txom, los sis raug kev lag luam tib neeg (muag neeg, los sis dag thiab yuam neeg): muaj neeg mloog thiab sab laj. Lub Koom Haum hais tias nws pab txhua tus, tsis hais poj niam los txiv neej. Tsuas muaj ib qho ntaub ntawv, kwv yees li xyoo { $printed }, luam tus xov tooj no, thiab cov sij hawm yog xyoo { $hours-date } li. Peb tsis paub xyov cov sij hawm puas tseem zoo li ntawd, thiab tsis paub xyov puas hu dawb.
+    .about = Rau poj niam thiab me nyuam yaus uas raug ntaus, raug tsim txom, los sis raug kev lag luam tib neeg (muag neeg, los sis dag thiab yuam neeg): muaj neeg mloog thiab sab laj. Lub Koom Haum hais tias nws pab txhua tus, tsis hais poj niam los txiv neej. Tsuas muaj ib qho ntaub ntawv, kwv yees li xyoo { $printed }, luam tus xov tooj no, thiab cov sij hawm yog xyoo { $hours-date } li, hais txog lub caij muaj COVID-19. Peb tsis paub xyov cov sij hawm puas tseem zoo li ntawd, thiab tsis paub xyov puas hu dawb.
 
 # en: 04e49c29
 hotline-la-1554 = Koom Haum Hluas Los Tsuas tus xov tooj pab me nyuam yaus thiab cov hluas

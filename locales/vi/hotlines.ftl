@@ -2,10 +2,10 @@
 
 ## Lao PDR
 
-# en: be021a94
+# en: 83d46a8b
 hotline-la-1362 = Đường dây nóng của Hội Liên hiệp Phụ nữ Lào cho phụ nữ và trẻ em
     .operator = Hội Liên hiệp Phụ nữ Lào, Trung tâm tư vấn và bảo vệ phụ nữ và trẻ em
-    .about = Dành cho phụ nữ và trẻ em gặp bạo lực hoặc nạn mua bán người (người bị bán, hoặc bị lừa và ép buộc): có người lắng nghe và tư vấn. Hội nói rằng Hội giúp người thuộc mọi giới. Chỉ một nguồn, khoảng { $printed }, in số này; giờ nghe máy là theo thông tin từ { $hours-date }. Chúng tôi không biết giờ còn đúng không, và gọi có miễn phí không.
+    .about = Dành cho phụ nữ và trẻ em gặp bạo lực hoặc nạn mua bán người (người bị bán, hoặc bị lừa và ép buộc): có người lắng nghe và tư vấn. Hội nói rằng Hội giúp người thuộc mọi giới. Chỉ một nguồn, khoảng { $printed }, in số này; giờ nghe máy là theo thông tin từ { $hours-date }, nói về thời COVID-19. Chúng tôi không biết giờ còn đúng không, và gọi có miễn phí không.
 
 # en: 04e49c29
 hotline-la-1554 = Đường dây trợ giúp của Đoàn Thanh niên Lào cho trẻ em và thanh thiếu niên
