@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use jiff::SignedDuration;
 use senthang_core::answers::{Person, Situation};
@@ -342,6 +343,30 @@ fn the_memory_against_rollback_is_saved() {
         assert_eq!(old.news, News::Older, "{table}");
         import(&stage, &phone);
     }
+}
+
+/// What an older app took of a target that this one does not take is all there is of it without a network.
+#[test]
+fn rows_of_a_target_that_this_app_does_not_take_are_saved() {
+    let stage = Stage::empty();
+    stage.publish_at(&little(real_edition()), LONG_AGO);
+    let phone = Guide::open(english(&stage, "phone")).unwrap();
+    import(&stage, &phone);
+    let before = Told::by(&phone);
+    drop(phone);
+    let file = stage.folder.path().join("phone/content.db");
+    let sha256 = senthang_core::trust::sha256(&[0]);
+    let sql = format!(
+        "UPDATE target SET bytes = x'00', sha256 = '{sha256}' WHERE path = 'la/senthang/hotlines-th'; SELECT changes();"
+    );
+    let changed = Command::new("sqlite3").arg(&file).arg(sql).output().unwrap();
+    assert_eq!(String::from_utf8(changed.stdout).unwrap().trim(), "1");
+    crate::power::damage_table(&file, "entry");
+    let phone = Guide::open(english(&stage, "phone")).unwrap();
+    assert!(Told::by(&phone).lines == before.lines);
+    // and the next update brings it again
+    import(&stage, &phone);
+    assert!(Told::by(&phone) == before);
 }
 
 /// What no healing saves is taken from what ships with the app, before any network.

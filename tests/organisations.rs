@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::process::Command;
 use std::sync::{Arc, OnceLock};
 
 use jiff::{SignedDuration, Timestamp};
@@ -221,6 +222,29 @@ fn one_organisations_role_is_expired() {
         town.forge("lily", &editors, |role| role["expires"] = json!("2026-01-01T00:00:00Z"));
     });
     assert!(said.contains("was valid until 2026-01-01"), "{said}");
+}
+
+/// What was fetched for somebody in trouble waits, for it may be wanted; but not without end.
+#[test]
+fn what_waits_for_one_in_trouble_does_not_fill_the_phone() {
+    let waiting = |megabytes: u32| {
+        let town = Town::new();
+        let file = town.stage.folder.path().join("phone/content.db");
+        let run = |sql: &str| {
+            let output = Command::new("sqlite3").arg(&file).arg(sql).output().unwrap();
+            assert!(output.status.success(), "{output:?}");
+            String::from_utf8(output.stdout).unwrap().trim().to_owned()
+        };
+        run(&format!(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {megabytes})
+             INSERT INTO staged (sha256, bytes) SELECT printf('%064d', i), zeroblob(1000000) FROM n"
+        ));
+        let editors = town.lily().editors.each_ref();
+        town.forge("lily", &editors, |role| role["expires"] = json!("2026-01-01T00:00:00Z"));
+        assert!(trouble_of(&sync(&town.phone).unwrap(), "lily").is_some());
+        run("SELECT count(*) FROM staged")
+    };
+    assert_eq!([waiting(60), waiting(70)], ["60", "0"]);
 }
 
 #[test]
