@@ -270,7 +270,8 @@ fn ways_stand_side_by_side_before_they_are_told() {
     let mou = ways.iter().find(|way| way["scheme"] == "mou").unwrap();
     // what was last attested in 2020 is not known today
     assert_eq!(mou["open"], "not-known");
-    assert_eq!(mou["takes"], serde_json::json!({ "from": 45, "to": 60, "unit": "days" }));
+    // times are known of single steps only
+    assert_eq!(mou["takes"], Value::Null);
     assert_eq!(mou["stay"]["unit"], "years");
     let costs = |way: &Value| way["costs"].as_array().unwrap().clone();
     assert!(costs(mou).iter().any(|item| item["for"] == "visa" && item["money"] == "500 THB"));

@@ -497,20 +497,21 @@ fn made(write: impl FnOnce(&mut TcpStream)) -> Vec<u8> {
     bytes
 }
 
+/// Words that pack to about as many bytes as there are letters in these hashes, halved.
+fn noise(hashes: u32) -> Vec<u8> {
+    let hashes: Vec<u32> = (0..hashes).collect();
+    let message = |hashes: &[u32]| {
+        let id = format!("large-{}", hashes[0]);
+        let noise: String = hashes.iter().map(|hash| sha256(&hash.to_le_bytes())).collect();
+        Message { source: format!("{id} = {noise}\n"), id, review: Review::Draft, english: None }
+    };
+    pack(&WordsSection { messages: hashes.chunks(200).map(message).collect() }).unwrap()
+}
+
 /// The real pack with a large file among its Lao words.
 fn with_large_media() -> Edition {
     let mut edition = real_edition().clone();
-    let mut noise = String::new();
-    for part in 0..8_000 {
-        noise.push_str(&sha256(format!("{part}").as_bytes()));
-    }
-    let message = Message {
-        id: "large".to_owned(),
-        source: format!("large = {noise}"),
-        review: Review::Draft,
-        english: None,
-    };
-    let bytes = pack(&WordsSection { messages: vec![message] }).unwrap();
+    let bytes = noise(8_000);
     let path = "la/senthang/words/lo/large".to_owned();
     let mut planned = edition.plan.targets["la/senthang/hotlines-th"].clone();
     (planned.length, planned.sha256) = (bytes.len() as u64, sha256(&bytes));
@@ -597,11 +598,8 @@ fn a_large_file_is_kept_while_it_comes() {
     let stage = Stage::published();
     let mut edition = with_large_media();
     // more than is kept at once
-    let noise: Vec<u8> = (0..24_000).flat_map(|part: u32| sha256(&part.to_le_bytes()).into_bytes()).collect();
+    let bytes = noise(24_000);
     let path = "la/senthang/words/lo/large";
-    let source = format!("large = {}", String::from_utf8(noise).unwrap());
-    let message = Message { id: "large".to_owned(), source, review: Review::Draft, english: None };
-    let bytes = pack(&WordsSection { messages: vec![message] }).unwrap();
     let planned = edition.plan.targets.get_mut(path).unwrap();
     (planned.length, planned.sha256) = (bytes.len() as u64, sha256(&bytes));
     let length = bytes.len();

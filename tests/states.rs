@@ -43,7 +43,7 @@ const CHANGES: [[&str; 3]; 6] = [
         "facts = { cut = { date = \"2023-11\", origin = { sources = [\"khaosod-english-thailand-lowers-fees-cambodian\"], as_of = \"2023-10-31\", confidence = \"high\", valid_until = \"2025-01-01\" } }, years",
     ],
     [
-        "content/la/channels-kr.toml",
+        "content/la/channels-more.toml",
         "as_of = \"2024-01-12\", confidence = \"high\" }\nfacts = { agreed",
         "confidence = \"high\" }\nfacts = { agreed",
     ],

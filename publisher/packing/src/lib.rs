@@ -17,6 +17,5 @@ const BUFFER: usize = 16 * 1024;
 pub fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut packer = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW);
     packer.write_all(bytes)?;
-    packer.flush()?;
     Ok(packer.into_inner())
 }
