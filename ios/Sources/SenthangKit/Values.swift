@@ -15,8 +15,8 @@ extension Date {
 }
 
 extension Call {
-    /// What the dialler is given. None where nobody knows that the number can be reached from here: show
-    /// ``shown`` then, without a button.
+    /// What the system is given to open: `tel:`, for a line of text messages `sms:`. None where nobody knows
+    /// that the number can be reached from here: show ``shown`` then, without a button.
     public var url: URL? {
         switch self {
         case .domestic(let uri, _), .international(let uri, _): URL(string: uri)

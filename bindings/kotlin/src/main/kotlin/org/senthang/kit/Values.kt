@@ -4,8 +4,8 @@ package org.senthang.kit
 import org.senthang.core.Call
 
 /**
- * What the dialler is given (RFC 3966). None where nobody knows that the number can be reached from here: show
- * [shown] then, without a button.
+ * What the system is given to open: `tel:`, for a line of text messages `sms:`. None where nobody knows that the
+ * number can be reached from here: show [shown] then, without a button.
  */
 val Call.uri: String?
     get() = when (this) {
