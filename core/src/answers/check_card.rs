@@ -158,9 +158,7 @@ struct Rank {
 
 impl Rank {
     fn of(here: &Situation, line: &HotlineLine) -> Self {
-        let network = here.network().unwrap_or(&here.country);
-        let comes =
-            [here.country.as_str(), network].contains(&line.country.as_str()) && line.for_whom.is_empty();
+        let comes = here.is_local(&line.country) && line.for_whom.is_empty();
         let emergency = SENT.iter().position(|need| comes && line.needs.contains(need));
         let wanted = |tag: &String| {
             let same = |other: &String| crate::words::language(other) == crate::words::language(tag);

@@ -265,8 +265,8 @@ pub struct OtherLine {
 /// lines for whoever is in trouble (trafficking, counselling) stand in for it.
 ///
 /// There is always someone: where the home organisation knows no line of the police that can be called
-/// from here, it is 112 from a mobile telephone, as 3GPP TS 22.101 has it; before all else where no ambulance and no
-/// fire brigade is known either.
+/// from here, it is 112 from a mobile telephone, as 3GPP TS 22.101 has it; before all else where no
+/// ambulance and no fire brigade is known either.
 ///
 /// # Errors
 /// [`AskError`] if the place is none, or the content cannot be read.
@@ -302,7 +302,7 @@ pub(super) struct Standing {
 /// that help with one of these needs, and the emergency lines.
 fn all(asking: &Asking, needs: Option<&[Need]>) -> Result<Vec<Standing>, AskError> {
     let mut countries = vec![asking.here.country.as_str()];
-    for country in [asking.here.network(), asking.home.as_deref()].into_iter().flatten() {
+    for country in [Some(asking.network()), asking.home.as_deref()].into_iter().flatten() {
         if !countries.contains(&country) {
             countries.push(country);
         }
@@ -515,7 +515,7 @@ impl Standing {
 /// An emergency line of the country where the caller stands, or of its phone's network, for everybody: neither that of another
 /// province nor one for tourists.
 fn is_emergency_here(asking: &Asking, hotline: &Hotline) -> bool {
-    [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str())
+    asking.here.is_local(&hotline.country)
         && hotline.needs.iter().any(|need| need.is_emergency())
         && hotline.for_whom.is_empty()
         && serves(asking, hotline)
@@ -584,7 +584,7 @@ fn sends_help(need: Need, standing: &Standing) -> bool {
 fn need_rank(asking: &Asking, need: Option<Need>, standing: &Standing) -> u8 {
     let Standing { hotline, emergency, .. } = standing;
     let Some(need) = need else { return u8::from(!emergency) };
-    let here = [asking.here.country.as_str(), asking.network()].contains(&hotline.country.as_str());
+    let here = asking.here.is_local(&hotline.country);
     // who can send somebody stands before a line that may not answer
     let silent = match standing.open {
         Open::Now { .. } => false,

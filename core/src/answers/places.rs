@@ -49,15 +49,15 @@ pub struct DistrictLine {
 /// [`AskError`] if the profile is empty, the place is none, or the content cannot be read.
 pub fn places(reader: &Reader, here: &Situation) -> Result<Vec<CountryLine>, AskError> {
     let asking = Asking::of(reader, here)?;
-    let (places, districts) = (own_places(&asking)?, own_districts(&asking)?);
+    let places: Vec<Place> =
+        own(&asking, "place", |record| if let Record::Place(place) = record { Some(place) } else { None })?;
+    let districts: Vec<District> = own(&asking, "district", |record| {
+        if let Record::District(district) = record { Some(district) } else { None }
+    })?;
     let destinations = destinations(&asking)?;
     let name = |place: &Place| {
-        asking.words.say(
-            &asking.publisher,
-            &crate::model::message("place", &place.id),
-            None,
-            &Arguments::new(),
-        )
+        let message = crate::model::message("place", &place.id);
+        asking.words.say(&asking.publisher, &message, None, &Arguments::new())
     };
     let province = |place: &Place| ProvinceLine {
         code: place.id.clone(),
@@ -86,22 +86,11 @@ pub fn places(reader: &Reader, here: &Situation) -> Result<Vec<CountryLine>, Ask
     Ok(countries)
 }
 
-fn own_places(asking: &Asking) -> Result<Vec<Place>, AskError> {
-    let own =
-        asking.reader.records("place")?.into_iter().filter(|stored| stored.publisher == asking.publisher);
-    let places =
-        own.filter_map(|stored| if let Record::Place(place) = stored.record { Some(place) } else { None });
-    Ok(places.collect())
-}
-
-fn own_districts(asking: &Asking) -> Result<Vec<District>, AskError> {
-    let own =
-        asking.reader.records("district")?.into_iter().filter(|stored| stored.publisher == asking.publisher);
-    let districts =
-        own.filter_map(
-            |stored| if let Record::District(district) = stored.record { Some(district) } else { None },
-        );
-    Ok(districts.collect())
+/// The home organisation's records of a kind.
+fn own<T>(asking: &Asking, kind: &str, of: impl Fn(Record) -> Option<T>) -> Result<Vec<T>, AskError> {
+    let records = asking.reader.records(kind)?.into_iter();
+    let own = records.filter(|stored| stored.publisher == asking.publisher);
+    Ok(own.filter_map(|stored| of(stored.record)).collect())
 }
 
 fn destinations(asking: &Asking) -> Result<BTreeSet<String>, AskError> {

@@ -33,9 +33,14 @@ pub struct Situation {
 }
 
 impl Situation {
-    /// The country whose network the phone is on, where one is told.
-    pub(super) fn network(&self) -> Option<&str> {
-        self.network.as_deref().filter(|code| is_country(code))
+    /// The country whose network the phone is on: where none is told, that of the person.
+    pub(super) fn network(&self) -> &str {
+        self.network.as_deref().filter(|code| is_country(code)).unwrap_or(&self.country)
+    }
+
+    /// Whether a country is that of the person, or of the network.
+    pub(super) fn is_local(&self, country: &str) -> bool {
+        [self.country.as_str(), self.network()].contains(&country)
     }
 }
 
@@ -328,7 +333,7 @@ impl<'a> Asking<'a> {
 
     /// The country whose network the phone is on.
     pub(super) fn network(&self) -> &str {
-        self.here.network().unwrap_or(&self.here.country)
+        self.here.network()
     }
 
     /// The named facts of a publisher's record as arguments of its words.

@@ -1,6 +1,6 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::words::unreadable;
+use crate::words::is_bearable;
 
 /// What a Fluent message says, without its facts: its value, and its attributes by name.
 #[derive(Debug, Default)]
@@ -12,7 +12,7 @@ pub(super) struct Said {
 /// Reads a message; what does not parse says nothing.
 pub(super) fn said(source: &str) -> Said {
     let mut said = Said::default();
-    if unreadable(source).is_some() {
+    if !is_bearable(source) {
         return said;
     }
     let resource = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(partial, _)| partial);

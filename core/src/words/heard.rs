@@ -5,7 +5,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
 
-use super::source::{MESSAGE_MAX, stands_alone, unreadable};
+use super::source::{is_bearable, stands_alone};
 use super::{Lookup, Text, format};
 use crate::model::Review;
 
@@ -87,7 +87,7 @@ impl Spoken {
 /// What was refused when it was stored is here where the database was damaged since, or an older app took
 /// it: what still parses in part is used, and nothing that Fluent cannot bear.
 fn parsed(source: String) -> Option<FluentResource> {
-    if source.len() > MESSAGE_MAX || unreadable(&source).is_some() {
+    if !is_bearable(&source) {
         return None;
     }
     let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);

@@ -18,6 +18,7 @@ use serde::Serialize;
 pub use format::{Argument, Arguments};
 pub use heard::Heard;
 pub use languages::{chain, language, negotiate};
+pub(crate) use source::is_bearable;
 pub use source::{MESSAGE_MAX, Unreadable, is_message, unreadable};
 pub use troubles::{TROUBLES, trouble};
 

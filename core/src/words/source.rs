@@ -26,11 +26,17 @@ pub fn unreadable(source: &str) -> Option<Unreadable> {
 /// parts, and a real one has less than half of it.
 pub const MESSAGE_MAX: usize = 16 * 1024;
 
+/// Whether the source of one message may be parsed; asked again of what is held, which an older app may have
+/// taken.
+pub(crate) fn is_bearable(source: &str) -> bool {
+    // one message: all of it counts
+    source.len() <= MESSAGE_MAX && braces(source) <= BRACES_MAX && unreadable(source).is_none()
+}
+
 /// Whether a phone takes this Fluent source: one whole message of that name that stands alone.
 #[must_use]
 pub fn is_message(id: &str, source: &str) -> bool {
-    // one message: all of it counts
-    if source.len() > MESSAGE_MAX || braces(source) > BRACES_MAX || unreadable(source).is_some() {
+    if !is_bearable(source) {
         return false;
     }
     match fluent_syntax::parser::parse(source) {
